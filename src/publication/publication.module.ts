@@ -1,0 +1,17 @@
+import { Module } from '@nestjs/common';
+import { ConsultationsModule } from '../consultations/consultations.module.js';
+import { ReactionsModule } from '../reactions/reactions.module.js';
+import { PointsToPublish } from './points-to-publish.js';
+import { PublicController } from './public.controller.js';
+import { PublicRegister } from './public-register.js';
+import { PublicReport } from './public-report.js';
+import { PublicationsController } from './publications.controller.js';
+import { Publications } from './publications.js';
+
+@Module({
+  imports: [ConsultationsModule, ReactionsModule],
+  controllers: [PublicController, PublicationsController],
+  providers: [PointsToPublish, PublicRegister, PublicReport, Publications],
+  exports: [PublicRegister, PublicReport, Publications],
+})
+export class PublicationModule {}

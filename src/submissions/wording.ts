@@ -1,0 +1,32 @@
+/** Dutch words that become part of what a party sends, and of its receipt. */
+export const formWords = {
+  fileName: 'reactie.txt',
+  title: 'Reactie via het formulier',
+  question: (number: number, text: string) => `Vraag ${number}: ${text}`,
+  section: (document: string, label: string, section: string) => `${document}, versie ${label}: ${section}`,
+  start: 'begin van de tekst',
+  general: 'Algemeen',
+  misunderstood: (number: number, text: string) => `Verkeerd begrepen, over punt ${number}: ${text}`,
+  misunderstoodTitle: (number: number) => `Verkeerd begrepen: punt ${number}`,
+} as const;
+
+export const receiptWords = {
+  title: 'Ontvangstbewijs',
+  lead: 'Wij hebben uw reactie ontvangen. Bewaar dit ontvangstbewijs.',
+  sender: (organisation: string) => `${organisation} heeft uw reactie ontvangen. Bewaar dit ontvangstbewijs.`,
+  number: 'Ontvangstnummer',
+  consultation: 'Consultatie',
+  round: 'Ronde',
+  party: 'Namens',
+  submittedBy: 'Verstuurd door',
+  submittedAt: 'Ontvangen op',
+  reactions: 'Geregistreerd als',
+  reaction: (number: number) => `reactie ${number}`,
+  files: 'Bestanden',
+  file: 'Bestand',
+  size: 'Grootte',
+  hash: 'Controlegetal (SHA-256)',
+  words: 'Uw woorden',
+  bytes: (size: number) => `${size} bytes`,
+  fileName: (number: string) => `ontvangstbewijs-${number}.pdf`,
+} as const;

@@ -1,0 +1,43 @@
+import { gone, type ProblemTable, words } from './words.js';
+
+/** What is not there, or not for this visitor. */
+export const missing: ProblemTable = {
+  'page-not-found': () => gone('This page'),
+  'consultation-not-found': () => gone('This consultation'),
+  'saved-view-not-found': () => gone('This view'),
+  'party-not-found': () => gone('This party'),
+  'reaction-not-found': () => gone('This reaction'),
+  'point-not-found': () => gone('This point'),
+  'round-not-found': () => gone('This round'),
+  'account-not-found': () => gone('This account'),
+  'membership-not-found': () => gone('This role'),
+  'token-not-found': () => gone('This access token'),
+  'source-not-found': () => gone('This file'),
+  'theme-not-found': () => gone('This theme'),
+  'report-not-found': () => gone('This report'),
+  'template-not-found': () => gone('This template'),
+  'suggestion-not-found': () => gone('This suggestion'),
+  'document-not-found': () => gone('This document'),
+  'version-not-found': () => gone('This version'),
+  'change-not-found': () => gone('This change'),
+  'link-not-found': () => gone('This link'),
+  'note-not-found': () => gone('This note'),
+  'text-block-not-found': () => gone('This text block'),
+  'bulk-tagging-not-found': () => gone('This tagging of several points'),
+  'bulk-decision-not-found': () => gone('This decision on several points'),
+  'bundle-not-found': () => gone('This bundle'),
+  'rewording-not-found': () => gone('This question'),
+  'column-mapping-not-found': () => gone('This sheet'),
+  'invitation-not-found': () =>
+    words(
+      'We do not know this link',
+      'The link is not complete, or a new one has been made meanwhile.',
+      '',
+      'Open the whole link, or ask who invited you for a new one.',
+    ),
+  'agenda-item-not-found': () => gone('This agenda item'),
+  'submission-not-found': () => gone('This submission'),
+  'meeting-not-found': () => gone('This meeting'),
+  'confidential-passage-not-found': () => gone('This passage'),
+  'publication-not-found': () => gone('This publication'),
+};

@@ -1,0 +1,43 @@
+import { gone, type ProblemTable, words } from './words.js';
+
+/** What is not there, or not for this visitor. */
+export const missing: ProblemTable = {
+  'page-not-found': () => gone('Deze bladzijde'),
+  'consultation-not-found': () => gone('Deze consultatie'),
+  'saved-view-not-found': () => gone('Deze weergave'),
+  'party-not-found': () => gone('Deze partij'),
+  'reaction-not-found': () => gone('Deze reactie'),
+  'point-not-found': () => gone('Dit punt'),
+  'round-not-found': () => gone('Deze ronde'),
+  'account-not-found': () => gone('Dit account'),
+  'membership-not-found': () => gone('Deze rol'),
+  'token-not-found': () => gone('Deze toegangssleutel'),
+  'source-not-found': () => gone('Dit bestand'),
+  'rewording-not-found': () => gone('Deze vraag'),
+  'column-mapping-not-found': () => gone('Dit blad'),
+  'theme-not-found': () => gone('Dit thema'),
+  'report-not-found': () => gone('Deze rapportage'),
+  'template-not-found': () => gone('Dit sjabloon'),
+  'suggestion-not-found': () => gone('Dit voorstel'),
+  'document-not-found': () => gone('Dit document'),
+  'version-not-found': () => gone('Deze versie'),
+  'change-not-found': () => gone('Deze wijziging'),
+  'agenda-item-not-found': () => gone('Dit agendapunt'),
+  'meeting-not-found': () => gone('Deze bijeenkomst'),
+  'link-not-found': () => gone('Deze koppeling'),
+  'confidential-passage-not-found': () => gone('Deze passage'),
+  'publication-not-found': () => gone('Deze publicatie'),
+  'invitation-not-found': () =>
+    words(
+      'Deze link kennen wij niet',
+      'De link is niet volledig, of er is intussen een nieuwe gemaakt.',
+      '',
+      'Open de hele link, of vraag een nieuwe aan wie u uitnodigde.',
+    ),
+  'submission-not-found': () => gone('Deze inzending'),
+  'note-not-found': () => gone('Deze notitie'),
+  'text-block-not-found': () => gone('Dit tekstblok'),
+  'bulk-tagging-not-found': () => gone('Deze indeling van meer punten'),
+  'bulk-decision-not-found': () => gone('Dit besluit over meer punten'),
+  'bundle-not-found': () => gone('Deze bundeling'),
+};

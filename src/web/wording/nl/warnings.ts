@@ -1,0 +1,36 @@
+/** What was noticed while reading a file, by its code: what it means for the person who looks it over. */
+export const warning: Readonly<Record<string, string>> = {
+  'attachments-left-out': 'Deze e-mail heeft heel veel bijlagen. Niet alle bijlagen zijn gelezen.',
+  'characters-damaged': 'Sommige tekens waren niet te lezen. Zij staan er als �.',
+  'cue-time-unreadable': 'Bij sommige regels van het verslag is de tijd niet te lezen.',
+  'edits-not-accepted': 'Er staan bijgehouden wijzigingen in dit bestand. Die zijn gelezen alsof ze zijn aangenomen.',
+  'embedded-document-left-out': 'In het bestand zit een ander document. Dat is niet gelezen.',
+  'party-recognised': 'De partij is herkend aan de naam van het bestand en aan wat boven of onder de tekst staat. Kijk na of het klopt.',
+  'encoding-guessed': 'De tekens van het bestand zijn geraden. Kijk na of letters als é en ë goed staan.',
+  'file-is-scan': 'Dit is een scan of een foto: er staan geen woorden in die wij kunnen lezen. Typ de tekst over.',
+  'formula-without-value': 'In sommige vakken staat een formule zonder uitkomst. Die vakken zijn leeg gelezen.',
+  'forwarded-mail': 'Deze e-mail stuurt een andere door. Misschien staat de reactie in het doorgestuurde deel.',
+  'hidden-cells': 'In het rekenblad zijn rijen of kolommen verborgen. Die zijn wel gelezen.',
+  'hidden-sheet': 'Een verborgen werkblad is niet gelezen.',
+  'hidden-text-left-out': 'Verborgen tekst is niet gelezen.',
+  'informs-rather-than-reacts': 'Deze tekst lijkt vooral te informeren. Kijk na of er punten in staan die een antwoord vragen.',
+  'is-recording': 'Dit is een opname. De woorden komen uit een uitgeschreven verslag.',
+  'margin-only': 'De tekst is het ontwerp waarop is gereageerd. Alleen de opmerkingen en wijzigingen zijn punten geworden.',
+  'member-unreadable': 'Een van de bestanden in dit pakket of deze e-mail was niet te lezen.',
+  'no-points-found': 'Er is geen passage gevonden die een antwoord vraagt. Maak zelf punten als die er wel zijn.',
+  'no-text': 'In het bestand staan geen woorden die wij kunnen lezen.',
+  'notes-left-out': 'Opmerkingen van de maker van het verslag zijn niet overgenomen.',
+  'pages-damaged': 'Een of meer bladzijden waren niet te lezen.',
+  'pages-without-text': 'Op een of meer bladzijden staat geen tekst. Misschien is daar iets gescand.',
+  'part-damaged': 'Een deel van het document is beschadigd en is niet gelezen.',
+  'parties-within-table': 'In de tabel staan reacties van meer partijen. Elk punt noemt zijn eigen partij.',
+  'prompts-left-out': 'Invulteksten van het formulier zijn niet overgenomen.',
+  'row-length-differs': 'Niet alle rijen van de tabel hebben even veel vakken.',
+  'signature-missing': 'Het verslag begint niet zoals zo’n bestand hoort te beginnen. Het is toch gelezen.',
+  'text-typed': 'De woorden zijn overgetypt of uitgeschreven. Zij staan niet zo in het bestand.',
+  'transcriber-failed': 'De opname kon niet worden uitgeschreven. Typ de tekst, of voeg een verslag toe.',
+  'versions-unrelated': 'Deze versie lijkt nauwelijks op de vorige. Kijk na of dit hetzelfde document is.',
+};
+
+/** Before the English detail of a code that has no words yet. */
+export const warningOther = 'Bij het lezen viel iets op:';

@@ -1,0 +1,6 @@
+import { en } from './en.js';
+import { inLanguages } from './in-languages.js';
+import { nl } from './nl.js';
+
+/** All text of the pages, by feature, in the language of the page that is being made. */
+export const wording = inLanguages<typeof nl>({ nl, en });

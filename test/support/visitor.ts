@@ -1,0 +1,65 @@
+import type { Browser, Page } from 'playwright-core';
+import { sidewaysScroll, violationsOf } from './browser-checks.js';
+import { openBrowser } from './preview.js';
+import type { Service } from './service.js';
+
+const wide = { width: 1280, height: 900 };
+
+/** Somebody at a browser, visiting a running service. */
+export class Visitor {
+  /** What the browser complained about so far, with the page it was on. */
+  readonly complaints: string[] = [];
+
+  private constructor(
+    private readonly browser: Browser,
+    readonly page: Page,
+    private readonly service: Service,
+    private readonly scripts: boolean,
+  ) {
+    page.setDefaultTimeout(60_000);
+    page.on('console', (message) => message.type() === 'error' && this.complaints.push(`${page.url()} ${message.text()}`));
+    page.on('pageerror', (error) => this.complaints.push(`${page.url()} ${error.message}`));
+  }
+
+  static async of(service: Service, scripts = true): Promise<Visitor> {
+    const browser = await openBrowser();
+    const baseURL = await service.app.getUrl();
+    const context = await browser.newContext({ baseURL, viewport: wide, locale: 'nl-NL', javaScriptEnabled: scripts });
+    return new Visitor(browser, await context.newPage(), service, scripts);
+  }
+
+  async signIn(email: string, password = this.service.password): Promise<void> {
+    await this.page.goto('/aanmelden');
+    await this.page.getByLabel('E-mailadres').fill(email);
+    await this.page.getByLabel('Wachtwoord', { exact: true }).fill(password);
+    await this.press('Aanmelden');
+    await this.page.waitForURL((url) => url.pathname !== '/aanmelden');
+  }
+
+  /** Expects nothing that axe finds (it is a script itself) and nothing to scroll sideways, on a wide and on a narrow screen. */
+  async look(): Promise<void> {
+    for (const width of [wide.width, 320]) {
+      await this.page.setViewportSize({ ...wide, width });
+      const found = { violations: this.scripts ? await violationsOf(this.page) : [], sideways: await sidewaysScroll(this.page) };
+      expect({ at: this.page.url(), width, ...found }).toEqual({ at: this.page.url(), width, violations: [], sideways: 0 });
+    }
+    await this.page.setViewportSize(wide);
+  }
+
+  press(name: string): Promise<void> {
+    return this.page.getByRole('button', { name, exact: true }).first().click();
+  }
+
+  /** Waits for a text; where it does not come, says what the page says instead. */
+  async said(text: string): Promise<void> {
+    try {
+      await this.page.getByText(text).first().waitFor();
+    } catch {
+      throw new Error(`${this.page.url()} does not say "${text}" but:\n${await this.page.locator('body').ariaSnapshot()}`);
+    }
+  }
+
+  leave(): Promise<void> {
+    return this.browser.close();
+  }
+}
