@@ -50,7 +50,7 @@ describe.each([
 
   it('finds what became of her council’s points', async () => {
     await visitor.signIn('griffie@dronten.example');
-    await page.goto(`/consultaties/${id}/raden`);
+    await visitor.go(`/consultaties/${id}/raden`);
     await visitor.said('Wat is er gedaan met de punten van Gemeenteraad Dronten?');
     await visitor.look();
   });
@@ -68,7 +68,7 @@ describe.each([
   });
 
   it('searches her council’s points', async () => {
-    await page.goto(`/consultaties/${id}/raden`);
+    await visitor.go(`/consultaties/${id}/raden`);
     await page.getByLabel('Zoek in de punten').fill('wachttijd');
     await visitor.press('Zoeken');
     await visitor.said('1 punt');
@@ -77,7 +77,7 @@ describe.each([
 
   it('shows the public register a colleague without account, who searches and passes on the address of a point', async () => {
     await page.context().clearCookies();
-    await page.goto('/openbaar');
+    await visitor.go('/openbaar');
     await visitor.look();
     await page.getByRole('link', { name: 'Inkoop jeugdhulp' }).click();
     await visitor.said('De stand na ronde 1.');
@@ -88,7 +88,7 @@ describe.each([
     await page.getByRole('link', { name: 'Punt 7', exact: true }).click();
     await visitor.said('Dit adres blijft gelden.');
     await visitor.look();
-    await page.goto('/hulp/raden');
+    await visitor.go('/hulp/raden');
     await visitor.look();
   });
 

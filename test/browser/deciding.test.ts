@@ -48,7 +48,7 @@ describe.each([
   };
 
   it('chooses points, writes the decision with a text block, and reads each answer', async () => {
-    await page.goto(`/consultaties/${id}/punten`);
+    await visitor.go(`/consultaties/${id}/punten`);
     for (const number of [1, 3]) {
       await tabTo('checkbox', `Kies punt ${number}`);
       await page.keyboard.press('Space');
@@ -102,7 +102,7 @@ describe.each([
     await visitor.look();
     const points = (await service.admin.get(`/v1/consultations/${id}/points`).expect(200)).body;
     expect(points.map(({ outcome }: { outcome: string | null }) => outcome)).toEqual(['answered', null, null]);
-    await page.goto(`/consultaties/${id}/punten`);
+    await visitor.go(`/consultaties/${id}/punten`);
     await tabTo('link', 'Eerder samen besloten');
     await page.keyboard.press('Enter');
     await visitor.said('Ongedaan gemaakt door');
@@ -110,7 +110,7 @@ describe.each([
   });
 
   it('decides on all that the list found, and undoes it later', async () => {
-    await page.goto(`/consultaties/${id}/punten?open=decision`);
+    await visitor.go(`/consultaties/${id}/punten?open=decision`);
     await tabTo('link', 'Besluit over alle 2 gevonden punten');
     await page.keyboard.press('Enter');
     await tabTo('radio', /^Overgenomen/);
@@ -120,7 +120,7 @@ describe.each([
     await press('Bekijk de antwoorden');
     await press('Leg deze besluiten vast');
     await visitor.said('2 punten hebben nu een besluit.');
-    await page.goto(`/consultaties/${id}/samen-besloten`);
+    await visitor.go(`/consultaties/${id}/samen-besloten`);
     await page.getByRole('row').nth(1).getByRole('link').focus();
     await page.keyboard.press('Enter');
     await visitor.said('Elk punt krijgt terug wat eerder was besloten');

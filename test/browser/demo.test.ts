@@ -34,10 +34,10 @@ describe('the demo, followed link by link', () => {
     const visitor = await Visitor.of(service);
     const { page } = visitor;
     const person = demoPeople.find(({ role }) => role === who);
-    await page.goto(start);
+    await visitor.go(start);
     if (person) {
       await visitor.signIn(person.email, person.password);
-      await page.goto(start);
+      await visitor.go(start);
     }
     const found: string[] = [];
     const look = async ({ kind, path }: Found): Promise<void> => {

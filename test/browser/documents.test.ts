@@ -50,7 +50,7 @@ describe.each([
 
   const counter = (label: string) => page.locator('.wk-tile', { hasText: label }).locator('strong').textContent();
   const addVersion = async (label: string, text: string): Promise<void> => {
-    await page.goto(`${consultation}/documenten`);
+    await visitor.go(`${consultation}/documenten`);
     if (!(await page.getByLabel('Nummer of naam').isVisible())) await page.getByText('Nieuwe versie', { exact: true }).click();
     await page.getByLabel('Nummer of naam').fill(label);
     await page.getByLabel('Bestand', { exact: true }).setInputFiles({
@@ -63,7 +63,7 @@ describe.each([
   };
 
   it('adds a document with its first version', async () => {
-    await page.goto(`${consultation}/documenten`);
+    await visitor.go(`${consultation}/documenten`);
     await visitor.look();
     await page.getByLabel('Titel').fill('Inkoopstrategie');
     await visitor.press('Voeg toe');
@@ -78,7 +78,7 @@ describe.each([
       .send({ party, text: words })
       .expect(201);
     for (const number of [1, 2]) {
-      await page.goto(`${consultation}/punten`);
+      await visitor.go(`${consultation}/punten`);
       await page
         .locator('tr[data-item] a.wk-words')
         .nth(number - 1)
@@ -95,7 +95,7 @@ describe.each([
     await addVersion('0.2', version2);
     expect([await counter('nog te verklaren'), await counter('nog te verwerken')]).toEqual(['3', '2']);
     await visitor.look();
-    await page.goto(consultation);
+    await visitor.go(consultation);
     await page.locator('.wk-tile', { hasText: 'nog te verklaren' }).click();
     await page.getByRole('link', { name: 'Bekijk wijzigingen' }).click();
   });
@@ -104,7 +104,7 @@ describe.each([
     const change = page.locator('article', { hasText: '2 Overgang' });
     await change.waitFor();
     if (scripts) {
-      await page.waitForLoadState('networkidle');
+      await visitor.ready();
       await page.keyboard.press('j');
       await page.keyboard.press('j');
       await page.keyboard.press('a');
@@ -139,8 +139,8 @@ describe.each([
 
   it('says of the last change that it was of own accord, and is ready', async () => {
     if (scripts) {
-      await page.goto(`${page.url().split('#')[0]?.split('?')[0]}#w0`);
-      await page.waitForLoadState('networkidle');
+      await visitor.go(`${page.url().split('#')[0]?.split('?')[0]}#w0`);
+      await visitor.ready();
       await page.waitForFunction('document.activeElement.id === "w0"');
       await page.keyboard.press('o');
       await page.waitForFunction('document.activeElement.name === "reason"');
@@ -175,11 +175,11 @@ describe.each([
       .expect(201);
     await page.context().clearCookies();
     await visitor.signIn('griffie@voorbeeld.example');
-    await page.goto(`${consultation}/punten`);
-    await page.waitForLoadState('networkidle');
+    await visitor.go(`${consultation}/punten`);
+    await visitor.ready();
     await page.locator('tr[data-item] a.wk-words').first().click();
     await page.waitForURL(/punt=/);
-    await page.waitForLoadState('networkidle');
+    await visitor.ready();
     await page.getByRole('link', { name: 'Hele punt, met geschiedenis' }).click();
     await page.waitForURL(/\/punten\/[0-9a-f-]+/);
     await visitor.said('Van punt naar tekst');

@@ -24,7 +24,7 @@ describe('the pictures of the user guide', () => {
     const { page } = visitor;
     const person = demoPeople.find(({ role }) => role === who);
     await visitor.signIn(person?.email ?? '', person?.password);
-    await page.goto(`/consultaties/${consultation}`);
+    await visitor.go(`/consultaties/${consultation}`);
     await go(page);
     await visitor.said(shows);
     if (shots) {

@@ -25,7 +25,7 @@ describe('tagging a hundred points with the keyboard', () => {
     await service.admin.post(`/v1/consultations/${id}/reactions`).send(reaction).expect(201);
     visitor = await Visitor.of(service, true);
     page = visitor.page;
-    await page.goto('/consultaties');
+    await visitor.go('/consultaties');
     await page.getByLabel('E-mailadres').fill('beheer@voorbeeld.example');
     await page.getByLabel('Wachtwoord', { exact: true }).fill(service.password);
     await visitor.press('Aanmelden');
@@ -42,7 +42,7 @@ describe('tagging a hundred points with the keyboard', () => {
       keys += 1;
       await page.keyboard.press(key);
     };
-    await page.goto(`/consultaties/${id}/indelen`);
+    await visitor.go(`/consultaties/${id}/indelen`);
     for (let done = 0; done < 100; done += 1) {
       const point = await page.locator('input[name="point"]').first().inputValue();
       const loaded = page.waitForEvent('load');

@@ -42,7 +42,7 @@ describe.each([
   const tab = (name: string) => page.getByRole('navigation', { name: 'Onderdelen van de consultatie' }).getByRole('link', { name }).click();
 
   it('lets a person sign in, after a mistake too', async () => {
-    await page.goto('/consultaties');
+    await visitor.go('/consultaties');
     await page.getByLabel('E-mailadres').fill('beheer@voorbeeld.example');
     await page.getByLabel('Wachtwoord', { exact: true }).fill('verkeerd');
     await visitor.press('Aanmelden');
@@ -55,7 +55,7 @@ describe.each([
   });
 
   it('makes a consultation', async () => {
-    await page.goto('/consultaties/nieuw');
+    await visitor.go('/consultaties/nieuw');
     await visitor.look();
     await page.getByLabel('Titel').fill('Inkoop jeugdhulp 2029');
     await page.getByLabel('Open vanaf').fill('2026-01-01');
@@ -107,7 +107,7 @@ describe.each([
   });
 
   it('takes one of two files, and says why it refused the other', async () => {
-    await page.goto(`${consultation}/reacties/nieuw`);
+    await visitor.go(`${consultation}/reacties/nieuw`);
     await page.locator('#party').selectOption({ label: 'Stichting Veldlicht (zorgaanbieder)' });
     await page.locator('#file').setInputFiles([
       { name: 'antwoorden.txt', mimeType: 'text/plain', buffer: Buffer.from('1. Het tarief is te laag.\n\n2. De indexering ontbreekt.') },
@@ -123,7 +123,7 @@ describe.each([
   });
 
   it('splits a point at a sentence, and merges it again', async () => {
-    await page.goto(`${consultation}/reacties`);
+    await visitor.go(`${consultation}/reacties`);
     await page.getByRole('link', { name: 'Gemeenteraad Epe' }).click();
     await visitor.look();
     await page.getByText('Splits', { exact: true }).first().click();
@@ -164,7 +164,7 @@ describe.each([
   });
 
   it('shows a point with its history, and says yes to a suggestion', async () => {
-    await page.goto(`${consultation}/punten?open=theme`);
+    await visitor.go(`${consultation}/punten?open=theme`);
     await page.locator('tr[data-item] a.wk-words').first().click();
     await page.getByRole('link', { name: 'Hele punt, met geschiedenis' }).click();
     await visitor.look();
@@ -175,17 +175,17 @@ describe.each([
 
   it('shows the state of affairs, settings, themes and account', async () => {
     for (const path of ['', '/instellingen', '/themas', '/rapportages']) {
-      await page.goto(`${consultation}${path}`);
+      await visitor.go(`${consultation}${path}`);
       await visitor.look();
     }
     for (const path of ['/account', '/toegankelijkheid', '/privacy', '/nergens']) {
-      await page.goto(path);
+      await visitor.go(path);
       await visitor.look();
     }
   });
 
   it('hands out the report as Word', async () => {
-    await page.goto(`${consultation}/rapportages`);
+    await visitor.go(`${consultation}/rapportages`);
     const coming = page.waitForEvent('download');
     await visitor.press('Word');
     const download = await coming;
@@ -201,7 +201,7 @@ describe.each([
     await page.locator('details.wk-menu summary').click();
     await visitor.press('Afmelden');
     await visitor.said('U bent afgemeld.');
-    await page.goto(consultation);
+    await visitor.go(consultation);
     await page.getByRole('heading', { name: 'Aanmelden' }).waitFor();
   });
 

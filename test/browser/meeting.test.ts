@@ -29,7 +29,7 @@ describe.each([
   });
 
   it('is planned, with people and an agenda', async () => {
-    await page.goto(`/consultaties/${id}`);
+    await visitor.go(`/consultaties/${id}`);
     await page.getByRole('link', { name: 'Bijeenkomsten', exact: true }).click();
     await visitor.look();
     await page.getByLabel('Soort').selectOption({ label: 'Werkgroep' });
@@ -51,13 +51,13 @@ describe.each([
     await page.getByRole('heading', { level: 1, name: 'De wachttijden zijn te lang' }).waitFor();
     await visitor.look();
     if (scripts) {
-      await page.waitForLoadState('networkidle');
+      await visitor.ready();
       await page.keyboard.press('n');
       await page.getByRole('heading', { level: 1, name: 'Het tarief is te laag' }).waitFor();
-      await page.waitForLoadState('networkidle');
+      await visitor.ready();
       await page.keyboard.press('p');
       await page.getByRole('heading', { level: 1, name: 'De wachttijden zijn te lang' }).waitFor();
-      await page.waitForLoadState('networkidle');
+      await visitor.ready();
       await page.keyboard.press('v');
       await page.keyboard.press('6');
       await page.keyboard.press('m');

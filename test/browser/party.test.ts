@@ -37,7 +37,7 @@ describe.each([
   });
 
   it('comes in by the link it was sent', async () => {
-    await page.goto(new URL(link).pathname);
+    await visitor.go(new URL(link).pathname);
     await visitor.said('Uitnodiging voor Jeugdhulp Oeverloo');
     await visitor.look();
     await keyboard.type('Uw naam', 'Mirjam Post');
@@ -74,7 +74,7 @@ describe.each([
     await visitor.said('De link is gemaakt.');
     colleagueLink = await page.getByLabel('Link om door te geven').inputValue();
     const colleague = await Visitor.of(service, scripts);
-    await colleague.page.goto(new URL(colleagueLink).pathname);
+    await colleague.go(new URL(colleagueLink).pathname);
     const hands = new Keyboard(colleague.page);
     await hands.type('Uw naam', 'Joris Hoek');
     await hands.use('button', 'Ga naar de bladzijde van uw organisatie');
@@ -89,7 +89,7 @@ describe.each([
   });
 
   it('adds a letter, sees all of it once more, and sends it', async () => {
-    await page.goto(`/consultaties/${id}/inbreng`);
+    await visitor.go(`/consultaties/${id}/inbreng`);
     const letter = { name: 'brief.txt', mimeType: 'text/plain', buffer: Buffer.from('- Reistijd hoort in het tarief.') };
     await page.locator('input[type="file"]').setInputFiles(letter);
     await keyboard.use('button', 'Voeg toe');
@@ -122,10 +122,10 @@ describe.each([
     const about = points.find(({ text }: { text: string }) => text.includes('termijn van tien weken'));
     const decision = { outcome: 'not_incorporated', motivation: 'Een termijn hoort in de overeenkomst.' };
     await service.admin.post(`/v1/points/${about.id}/decisions`).send(decision).expect(201);
-    await page.goto(`/consultaties/${id}/inbreng/antwoorden`);
+    await visitor.go(`/consultaties/${id}/inbreng/antwoorden`);
     expect(await page.locator('main').textContent()).not.toContain('hoort in de overeenkomst');
     await service.admin.post(`/v1/consultations/${id}/publications`).send({ note: 'De stand.' }).expect(201);
-    await page.goto(`/consultaties/${id}/inbreng`);
+    await visitor.go(`/consultaties/${id}/inbreng`);
     await keyboard.use('link', 'Bekijk wat er met uw punten gebeurt');
     await visitor.said('Een termijn hoort in de overeenkomst.');
     await visitor.look();
@@ -146,7 +146,7 @@ describe.each([
   it('finds a used link closed, and is told what to do', async () => {
     const stranger = await Visitor.of(service, scripts);
     for (const used of [link, colleagueLink]) {
-      await stranger.page.goto(new URL(used).pathname);
+      await stranger.go(new URL(used).pathname);
       await stranger.said('Deze link is al gebruikt');
     }
     await stranger.leave();

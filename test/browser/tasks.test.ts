@@ -55,7 +55,7 @@ describe('the chores of the working group', () => {
   };
 
   it('takes in forty files, and agrees with what was proposed for each', async () => {
-    await page.goto(`/consultaties/${id}/reacties`);
+    await visitor.go(`/consultaties/${id}/reacties`);
     const hand = new Hand(page);
     await hand.click(page.getByRole('link', { name: 'Reacties toevoegen' }));
     await hand.choose(
@@ -65,7 +65,7 @@ describe('the chores of the working group', () => {
     await hand.click(page.getByRole('button', { name: 'Lees in' }));
     await visitor.said('De bestanden zijn verwerkt');
     await visitor.said('Ingelezen: 40. Wacht op u: 0. Niet ingelezen: 0.');
-    await page.goto(`/consultaties/${id}/reacties`);
+    await visitor.go(`/consultaties/${id}/reacties`);
     await hand.click(page.getByRole('link', { name: 'Kijk de 40 voorstellen na' }));
     for (let turn = 0; turn < 40; turn += 1) {
       await page.locator('[data-with-script="keys"]:not([hidden])').first().waitFor();
@@ -77,7 +77,7 @@ describe('the chores of the working group', () => {
   });
 
   it('tags a hundred points', async () => {
-    await page.goto(`/consultaties/${id}/punten`);
+    await visitor.go(`/consultaties/${id}/punten`);
     const hand = new Hand(page);
     await hand.click(page.getByRole('link', { name: 'Snel indelen' }));
     for (let turn = 0; turn < 100; turn += 1) {
@@ -91,8 +91,8 @@ describe('the chores of the working group', () => {
   });
 
   it('decides on ten points one by one, with a text block', async () => {
-    await page.goto(`/consultaties/${id}/punten`);
-    await page.waitForLoadState('networkidle');
+    await visitor.go(`/consultaties/${id}/punten`);
+    await visitor.ready();
     const hand = new Hand(page);
     await hand.press('j');
     await hand.press('Enter');
@@ -106,7 +106,7 @@ describe('the chores of the working group', () => {
       await page.waitForFunction('document.querySelector("#motivation").value !== ""');
       await hand.pressOn('Control+Enter');
       await visitor.said('Het besluit is vastgelegd.');
-      await page.waitForLoadState('networkidle');
+      await visitor.ready();
       if (turn < 10) await hand.press('j');
       if (turn < 10) await page.waitForFunction((before) => document.querySelector('#punt h2')?.textContent !== before, shown);
     }
@@ -117,7 +117,7 @@ describe('the chores of the working group', () => {
 
   it('decides on all others of one party at once', async () => {
     const hand = new Hand(page);
-    await page.goto(`/consultaties/${id}/punten?open=decision`);
+    await visitor.go(`/consultaties/${id}/punten?open=decision`);
     await hand.click(page.getByRole('link', { name: /^Besluit over alle/ }));
     await page.getByRole('button', { name: 'Bekijk de antwoorden' }).waitFor();
     await page.waitForFunction('!document.querySelector("[data-with-script]").hidden');
@@ -134,7 +134,7 @@ describe('the chores of the working group', () => {
   });
 
   it('fetches the account of all reactions', async () => {
-    await page.goto(`/consultaties/${id}`);
+    await visitor.go(`/consultaties/${id}`);
     const hand = new Hand(page);
     const coming = page.waitForEvent('download');
     await hand.click(page.getByRole('link', { name: 'Reactienota (docx)' }));

@@ -24,7 +24,7 @@ describe('sending files', () => {
   const file = (name: string, text: string) => ({ name, mimeType: 'text/plain', buffer: Buffer.from(text) });
 
   it('shows of each of several files what became of it', async () => {
-    await page.goto(`/consultaties/${id}/reacties/nieuw`);
+    await visitor.go(`/consultaties/${id}/reacties/nieuw`);
     await page.locator('#party').selectOption({ label: 'Raad van Epe (gemeenteraad)' });
     await page
       .locator('input[type="file"]')
@@ -45,8 +45,8 @@ describe('sending files', () => {
   });
 
   it('takes files that are dropped anywhere on the list of reactions', async () => {
-    await page.goto(`/consultaties/${id}/reacties`);
-    await page.waitForLoadState('networkidle');
+    await visitor.go(`/consultaties/${id}/reacties`);
+    await visitor.ready();
     await page.evaluate(() => {
       const data = new DataTransfer();
       data.items.add(new File(['Gemeente Epe\n\nWij zien te lange wachttijden.'], 'los.txt', { type: 'text/plain' }));

@@ -106,7 +106,7 @@ describe('Working with keys and mouse', () => {
   });
 
   it('shares points out over themes with a figure, and goes to the next with a letter', async () => {
-    await page.goto('/splitsen', { waitUntil: 'networkidle' });
+    await open('/splitsen');
     for (const key of ['j', '2', 'j', '1', '2']) await page.keyboard.press(key);
     await page.getByRole('button', { name: 'Splits het thema' }).press('Enter');
     await until(() => posted.length > 0);
@@ -120,6 +120,7 @@ describe('Working with keys and mouse', () => {
     await page.getByLabel(/Zet de toetsen uit/).check();
     await page.keyboard.press('Escape');
     await page.reload();
+    await scripts();
     await page.keyboard.press('3');
     expect(await page.locator('[name="outcome"]:checked').count()).toBe(0);
   });
@@ -218,10 +219,12 @@ describe('Working with keys and mouse', () => {
     expect([asked, posted.length]).toEqual([['confirm'], 1]);
   });
 
+  const scripts = () => page.waitForFunction("document.documentElement.dataset.scripts === 'ready'");
+
   /** Opens a page, and waits until the scripts that answer to keys have come. */
   async function open(path: string): Promise<void> {
     await page.goto(path);
-    await page.waitForLoadState('networkidle');
+    await scripts();
   }
 
   /** Waits until something is so, for as long as the test may take. */

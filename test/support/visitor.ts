@@ -28,8 +28,19 @@ export class Visitor {
     return new Visitor(browser, await context.newPage(), service, scripts);
   }
 
+  /** Goes to a page and waits until its scripts, where there are any, do their work. */
+  async go(address: string): Promise<void> {
+    await this.page.goto(address);
+    await this.ready();
+  }
+
+  /** Waits until the scripts of the page that is shown have come: until then a key does nothing, and a link simply goes somewhere. */
+  async ready(): Promise<void> {
+    if (this.scripts) await this.page.waitForFunction("document.documentElement.dataset.scripts === 'ready'");
+  }
+
   async signIn(email: string, password = this.service.password): Promise<void> {
-    await this.page.goto('/aanmelden');
+    await this.go('/aanmelden');
     await this.page.getByLabel('E-mailadres').fill(email);
     await this.page.getByLabel('Wachtwoord', { exact: true }).fill(password);
     await this.press('Aanmelden');
@@ -46,8 +57,9 @@ export class Visitor {
     await this.page.setViewportSize(wide);
   }
 
-  press(name: string): Promise<void> {
-    return this.page.getByRole('button', { name, exact: true }).first().click();
+  async press(name: string): Promise<void> {
+    await this.ready();
+    await this.page.getByRole('button', { name, exact: true }).first().click();
   }
 
   /** Waits for a text; where it does not come, says what the page says instead. */

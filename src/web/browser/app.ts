@@ -62,16 +62,23 @@ countChosen();
 pickLines();
 insertBlocks();
 startKeys();
-if (document.querySelector('.wk-workbench')) void import('./panel.js').then(({ openBeside }) => openBeside());
-if (document.querySelector('[data-presence], .wk-workbench')) void import('./presence.js').then(({ showPresence }) => showPresence());
-if (document.querySelector('.wk-changes')) void import('./changes.js').then(({ startChanges }) => startChanges());
-if (document.querySelector('[data-share-out]')) void import('./share-out.js').then(({ startSharingOut }) => startSharingOut());
+const has = (selector: string): boolean => document.querySelector(selector) !== null;
 const uploads = document.querySelector<HTMLFormElement>('form[data-uploads]');
-if (uploads)
-  void import('./uploads.js').then(({ sendOneByOne, takeDrops }) => {
-    sendOneByOne(uploads);
-    takeDrops(uploads);
-  });
 const player = document.querySelector<HTMLMediaElement>('.wk-player');
-if (player) void import('./player.js').then(({ jumpInPlayer }) => jumpInPlayer(player));
-if (document.querySelector('.wk-source')) void import('./letter.js').then(({ startLetter }) => startLetter());
+const parts: (Promise<void> | false | null)[] = [
+  has('.wk-workbench') && import('./panel.js').then(({ openBeside }) => openBeside()),
+  has('[data-presence], .wk-workbench') && import('./presence.js').then(({ showPresence }) => showPresence()),
+  has('.wk-changes') && import('./changes.js').then(({ startChanges }) => startChanges()),
+  has('[data-share-out]') && import('./share-out.js').then(({ startSharingOut }) => startSharingOut()),
+  uploads &&
+    import('./uploads.js').then(({ sendOneByOne, takeDrops }) => {
+      sendOneByOne(uploads);
+      takeDrops(uploads);
+    }),
+  player && import('./player.js').then(({ jumpInPlayer }) => jumpInPlayer(player)),
+  has('.wk-source') && import('./letter.js').then(({ startLetter }) => startLetter()),
+];
+// Says that keys and panels work from here on: for tests, and for whoever looks why one does not.
+void Promise.allSettled(parts).then(() => {
+  document.documentElement.dataset['scripts'] = 'ready';
+});

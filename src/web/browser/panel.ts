@@ -25,19 +25,6 @@ export function openBeside(): void {
     if (withoutPlace(location.href) !== shown) void show(location.href, false);
   });
   moveThroughList();
-  fillHeight(wide);
-}
-
-/** The panel reaches from where it stands to the foot of the window, so that its button is always in sight. */
-function fillHeight(wide: MediaQueryList): void {
-  const margin = 12;
-  const fill = (): void => {
-    const panel = document.querySelector<HTMLElement>('.wk-panel--side');
-    const top = Math.max(margin, panel?.parentElement?.getBoundingClientRect().top ?? margin);
-    panel?.style.setProperty('max-block-size', wide.matches ? `${Math.max(240, innerHeight - top - margin)}px` : 'none');
-  };
-  for (const happening of ['scroll', 'resize', 'panel']) addEventListener(happening, fill, { passive: true });
-  fill();
 }
 
 /** Fetches the page and takes over its workbench; whatever goes wrong, the browser simply goes there. What was typed is not lost unasked. */
@@ -62,7 +49,6 @@ async function show(href: string, remember: boolean): Promise<void> {
     old?.remove();
     const panel = fresh.querySelector('aside');
     if (panel) present.append(panel);
-    dispatchEvent(new Event('panel'));
     markRow(panel ? new URL(href).searchParams.get('punt') : null);
     if (remember) history.pushState(null, '', href);
     shown = withoutPlace(href);
