@@ -40,6 +40,7 @@ import { Rewordings1766300000000 } from './migrations/1766300000000-rewordings.j
 import { PublishedAnswers1766400000000 } from './migrations/1766400000000-published-answers.js';
 import { HistoryFilters1766500000000 } from './migrations/1766500000000-history-filters.js';
 import { IntakeDays1766600000000 } from './migrations/1766600000000-intake-days.js';
+import { InvitationLanguage1766900000000 } from './migrations/1766900000000-invitation-language.js';
 import { Party } from './parties/party.entity.js';
 import { Publication, PublishedPoint, PublishedTheme } from './publication/publication.entity.js';
 import { ColumnMapping } from './reactions/column-mapping.entity.js';
@@ -134,6 +135,7 @@ const migrations = [
   PublishedAnswers1766400000000,
   HistoryFilters1766500000000,
   IntakeDays1766600000000,
+  InvitationLanguage1766900000000,
   Submissions1765420000000,
   Misunderstandings1765430000000,
   Notes1764610000000,

@@ -1,5 +1,6 @@
 import { Entity } from 'typeorm';
 import { IdColumn, MomentColumn, Ref, ShortText, VersionNumber } from '../platform/database/columns.js';
+import type { Language } from '../platform/speech/language.js';
 
 /** A party asked to react in a round. */
 @Entity('invitation')
@@ -8,6 +9,8 @@ export class Invitation {
   @Ref() consultationId!: string;
   @Ref() roundId!: string;
   @Ref() partyId!: string;
+  /** What the party is written to in. */
+  @ShortText(2) language!: Language;
   /** When its link was made last. */
   @MomentColumn() sentAt!: string;
   @ShortText(20, { nullable: true }) answer!: InvitationAnswer | null;

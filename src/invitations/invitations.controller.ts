@@ -7,6 +7,7 @@ import type { Config } from '../platform/config/config.js';
 import { CONFIG } from '../platform/config/config.token.js';
 import { Answers, TakesVersion } from '../platform/input/answers.js';
 import { versionIn } from '../platform/input/version.js';
+import { languages } from '../platform/speech/language.js';
 import { invitationStates } from './invitation.rules.js';
 import { InviteParties, RenewInvitation } from './invitations.input.js';
 import { type InvitationRow, Invitations, type SentInvitation } from './invitations.js';
@@ -21,6 +22,7 @@ class InvitationDocument {
   @ApiProperty({ type: String }) partyKind!: string;
   @ApiProperty({ type: String, nullable: true }) email!: string | null;
   @ApiProperty({ type: String, enum: [...invitationStates] }) state!: string;
+  @ApiProperty({ type: String, enum: [...languages] }) language!: string;
   @ApiProperty({ type: String, format: 'date-time' }) sentAt!: string;
   @ApiProperty({ type: String, format: 'date-time' }) expiresAt!: string;
   @ApiProperty({ type: String, format: 'date-time', nullable: true }) usedAt!: string | null;

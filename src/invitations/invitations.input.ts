@@ -1,10 +1,12 @@
 import { Id, OneOf, Whole, Words } from '../platform/input/fields.js';
+import { type Language, languages } from '../platform/speech/language.js';
 import { partyKinds } from '../vocabulary.js';
 
 class Sending {
   @Whole({ optional: true, least: 1, most: 365, description: 'Days that the link is good; 30 when left out.' }) validDays?: number;
   @OneOf(['yes', 'no'], { optional: true, description: 'Whether the link is mailed to the party too, where the installation mails.' })
   mail?: 'yes' | 'no';
+  @OneOf(languages, { optional: true, description: 'Language of the mail; Dutch, or what it was, when left out.' }) language?: Language;
 }
 
 export class InviteParties extends Sending {

@@ -6,13 +6,15 @@ import { Audit } from '../audit/audit.js';
 import { Database } from '../platform/database/database.js';
 import { mustBeCurrent } from '../platform/input/version.js';
 import { conflict, invalidField, notFound } from '../platform/problems/problem.js';
+import { moment } from '../platform/speech/format.js';
+import { type Language, speaking } from '../platform/speech/language.js';
 import { Surroundings } from '../platform/surroundings.js';
 import type { PartyKind } from '../vocabulary.js';
 import type { InvitationAnswer } from './invitation.entity.js';
 import { daysLater, type InvitationState, stateOf } from './invitation.rules.js';
 import type { InviteParties, RenewInvitation } from './invitations.input.js';
 import { Mailer } from './mailer.js';
-import { invitationSubject, invitationText, momentInWords } from './wording.js';
+import { mails } from './wording/wording.js';
 
 /** A party with how its invitation to a round stands. */
 export interface InvitationRow {
@@ -24,6 +26,8 @@ export interface InvitationRow {
   readonly partyKind: PartyKind;
   readonly email: string | null;
   readonly state: InvitationState;
+  /** What the mail to the party is written in. */
+  readonly language: Language;
   readonly sentAt: string;
   readonly expiresAt: string;
   /** When the link of the formal submitter was used; null while it is not. */
@@ -59,7 +63,7 @@ const VALID_DAYS = 30;
 /** Mails handed over side by side. */
 const AT_ONCE = 5;
 
-const rows = `SELECT i.id, i."consultationId", i."roundId", i."partyId", p.name AS party, p.kind AS "partyKind", p.email, i."sentAt", i.answer,
+const rows = `SELECT i.id, i."consultationId", i."roundId", i."partyId", p.name AS party, p.kind AS "partyKind", p.email, i.language, i."sentAt", i.answer,
     i."answeredAt", i."revokedAt", i.version, l.id AS "linkId", l."expiresAt", l."usedAt"
   FROM invitation i JOIN party p ON p.id = i."partyId" JOIN invitation_link l ON l."invitationId" = i.id AND l.kind = 'submitter'`;
 
@@ -87,7 +91,12 @@ export class Invitations {
    * @returns the new invitations with their links
    * @throws Problem `round-not-found`, `invalid-input` (`party-unknown`, nobody named), `already-invited`
    */
-  async invite(actor: Actor, roundId: string, { party, kind, validDays, mail }: InviteParties, origin: string): Promise<SentInvitation[]> {
+  async invite(
+    actor: Actor,
+    roundId: string,
+    { party, kind, validDays, mail, language }: InviteParties,
+    origin: string,
+  ): Promise<SentInvitation[]> {
     const round = await this.round(roundId);
     mustBeAllowedOn(actor, 'invitation.change', 'consultation.see', round, 'round');
     if (!party && !kind) throw invalidField('#/party', 'empty', 'Name a party, or a kind of parties.');
@@ -102,6 +111,7 @@ export class Invitations {
         consultationId: round.consultationId,
         roundId,
         partyId,
+        language: language ?? 'nl',
         sentAt,
         createdAt: sentAt,
         version: 1,
@@ -129,24 +139,25 @@ export class Invitations {
   }
 
   /**
-   * Makes a new link; the one before it no longer opens anything.
+   * Makes a new link; the one before it no longer opens anything. The language stays what it was when none is given.
    * @throws Problem `invitation-not-found`, `stale-edit`
    */
-  async renew(actor: Actor, id: string, { validDays, mail, version }: RenewInvitation, origin: string): Promise<SentInvitation> {
+  async renew(actor: Actor, id: string, { validDays, mail, language, version }: RenewInvitation, origin: string): Promise<SentInvitation> {
     const secret = this.surroundings.newSecret();
     const round = await this.database.write(async () => {
       const before = await this.locked(actor, id, version);
       const now = this.surroundings.now();
       const expiresAt = daysLater(now, validDays ?? VALID_DAYS);
-      await this.database.execute('UPDATE invitation SET "sentAt" = $1, "revokedAt" = NULL, version = version + 1 WHERE id = $2', [
-        now.toISOString(),
-        id,
-      ]);
+      const spoken = language ?? before.language;
+      await this.database.execute(
+        'UPDATE invitation SET "sentAt" = $1, language = $2, "revokedAt" = NULL, version = version + 1 WHERE id = $3',
+        [now.toISOString(), spoken, id],
+      );
       await this.database.execute(
         'UPDATE invitation_link SET "secretHash" = $1, "expiresAt" = $2, "usedAt" = NULL, "revokedAt" = NULL WHERE id = $3',
         [hashSecret(secret), expiresAt, before.linkId],
       );
-      await this.record(actor, before, 'invitation.renewed', { expiresAt });
+      await this.record(actor, before, 'invitation.renewed', { expiresAt, language: spoken });
       return this.round(before.roundId);
     });
     const [sent] = await this.sent(round, new Map([[id, secret]]), mail === 'yes', origin);
@@ -204,13 +215,13 @@ export class Invitations {
     return open;
   }
 
-  private async sent(round: Asked, secrets: ReadonlyMap<string, string>, mails: boolean, origin: string): Promise<SentInvitation[]> {
+  private async sent(round: Asked, secrets: ReadonlyMap<string, string>, byMail: boolean, origin: string): Promise<SentInvitation[]> {
     const invitations = (await this.ofRound(round.id)).filter(({ id }) => secrets.has(id));
     const sent: SentInvitation[] = [];
     for (let from = 0; from < invitations.length; from += AT_ONCE) {
       const some = invitations.slice(from, from + AT_ONCE).map(async (invitation) => {
         const link = `${origin}/uitnodiging/${secrets.get(invitation.id)}`;
-        return { ...invitation, link, mailed: mails ? await this.mail(round, invitation, link) : ('off' as const) };
+        return { ...invitation, link, mailed: byMail ? await this.mail(round, invitation, link) : ('off' as const) };
       });
       sent.push(...(await Promise.all(some)));
     }
@@ -222,21 +233,16 @@ export class Invitations {
     return found.map((record) => this.view(record));
   }
 
-  private async mail(round: Asked, { party, email, expiresAt }: InvitationRow, link: string): Promise<Mailed> {
+  private async mail(round: Asked, { party, email, language, expiresAt }: InvitationRow, link: string): Promise<Mailed> {
     if (!this.mailer.isOn) return 'off';
     if (!email) return 'no-address';
     const { consultation, title, closesAt } = round;
     const { organisation } = this.mailer;
-    const words = {
-      party,
-      consultation,
-      round: title,
-      closes: momentInWords(closesAt),
-      expires: momentInWords(expiresAt),
-      link,
-      organisation,
-    };
-    return (await this.mailer.send({ to: email, subject: invitationSubject(words), text: invitationText(words) })) ? 'mailed' : 'failed';
+    const { subject, text } = speaking(language, () => {
+      const facts = { party, consultation, round: title, closes: moment(closesAt), expires: moment(expiresAt), link, organisation };
+      return { subject: mails.invitation.subject(facts), text: mails.invitation.text(facts) };
+    });
+    return (await this.mailer.send({ to: email, subject, text })) ? 'mailed' : 'failed';
   }
 
   /** @throws Problem `round-not-found`. */
@@ -252,11 +258,11 @@ export class Invitations {
 
   private record(
     actor: Actor,
-    { id, consultationId, sentAt, expiresAt, usedAt, revokedAt }: InvitationRecord,
+    { id, consultationId, sentAt, expiresAt, usedAt, revokedAt, language }: InvitationRecord,
     action: string,
     after: object,
   ) {
-    const before = { sentAt, expiresAt, usedAt, revokedAt };
+    const before = { sentAt, expiresAt, usedAt, revokedAt, language };
     return this.audit.record(actor, { consultationId, action, subject: { kind: 'invitation', id }, before, after });
   }
 

@@ -11,7 +11,7 @@ import { FormIntake } from '../reactions/form-intake.js';
 import type { Outcome } from '../vocabulary.js';
 import { Corners } from './corners.js';
 import { composeForm } from './form.rules.js';
-import { formWords } from './wording.js';
+import { formWords } from './wording/wording.js';
 
 export const openStates = ['not-published', 'undecided', 'change-pending', 'carried-forward', 'done'] as const;
 /** What is still open about a point, as far as it was published. */

@@ -12,7 +12,7 @@ import { Workers } from '../platform/workers/workers.js';
 import { Corners, type DraftView, type EntryView, type Place } from './corners.js';
 import { Sections } from './sections.js';
 import type { SaveEntry } from './submissions.input.js';
-import { formWords } from './wording.js';
+import { formWords } from './wording/wording.js';
 
 /** Files in one draft at most. */
 const MOST_FILES = 20;

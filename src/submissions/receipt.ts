@@ -1,7 +1,11 @@
+import type { Language } from '../platform/speech/language.js';
+
 /** What a party gets in hand when it has sent its reaction: what came in, when, and by whom. */
 export interface Receipt {
   /** `12-9F3A61C0`: number of the first reaction, and the first eight digits of the SHA-256 over all that came in. */
   readonly number: string;
+  /** That of the pages on which it was sent; absent: Dutch. */
+  readonly language?: Language;
   /** Who runs the installation; absent when it is not named. */
   readonly organisation?: string;
   readonly consultation: string;

@@ -2,10 +2,11 @@ import { Injectable } from '@nestjs/common';
 import { type Actor, mustBeAllowedOn } from '../access/permissions.js';
 import { Database } from '../platform/database/database.js';
 import { notFound } from '../platform/problems/problem.js';
+import { speaking } from '../platform/speech/language.js';
 import { Workers } from '../platform/workers/workers.js';
 import { Withheld } from '../reactions/withheld.js';
 import type { Receipt } from './receipt.js';
-import { receiptWords } from './wording.js';
+import { receiptWords } from './wording/wording.js';
 
 /** Receipts of what parties sent. */
 @Injectable()
@@ -37,10 +38,10 @@ export class Receipts {
     return { ...receipt, entries: receipt.entries.map((entry) => ({ ...entry, text: hidden.everywhere(entry.text) })) };
   }
 
-  /** As a tagged PDF. @throws Problem `submission-not-found`. */
+  /** As a tagged PDF, in the language in which it was sent. @throws Problem `submission-not-found`. */
   async pdf(actor: Actor, id: string): Promise<{ readonly fileName: string; readonly bytes: Uint8Array }> {
     const receipt = await this.get(actor, id);
     const bytes = await this.workers.run<Uint8Array>('write-receipt', receipt);
-    return { fileName: receiptWords.fileName(receipt.number), bytes };
+    return { fileName: speaking(receipt.language ?? 'nl', () => receiptWords.fileName(receipt.number)), bytes };
   }
 }

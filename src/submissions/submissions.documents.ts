@@ -1,5 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { linkKinds } from '../invitations/invitation.entity.js';
+import { languages } from '../platform/speech/language.js';
 import { entryKinds } from './submission.entity.js';
 
 class OwnPartyDocument {
@@ -66,6 +67,7 @@ class ReceiptReactionDocument {
 
 class ReceiptDocument {
   @ApiProperty({ type: String }) number!: string;
+  @ApiProperty({ type: String, enum: [...languages], required: false, description: 'Dutch when absent.' }) language?: string;
   @ApiProperty({ type: String }) consultation!: string;
   @ApiProperty({ type: String }) round!: string;
   @ApiProperty({ type: String }) party!: string;

@@ -8,6 +8,7 @@ import { CONFIG } from '../platform/config/config.token.js';
 import { Database } from '../platform/database/database.js';
 import { mustBeCurrent } from '../platform/input/version.js';
 import { conflict, Problem } from '../platform/problems/problem.js';
+import { language } from '../platform/speech/language.js';
 import { Surroundings } from '../platform/surroundings.js';
 import { piecesOf } from '../platform/uploads/pieces.js';
 import { takeUpload, textUpload, type Upload } from '../platform/uploads/upload.js';
@@ -20,7 +21,7 @@ import { Drafts } from './drafts.js';
 import { composeForm, type FormText, type ReadEntry } from './form.rules.js';
 import type { Receipt } from './receipt.js';
 import type { SubmitDraft } from './submissions.input.js';
-import { formWords } from './wording.js';
+import { formWords } from './wording/wording.js';
 
 /** Sends a draft: from then on it is a reaction like any other, and the party has a receipt. */
 @Injectable()
@@ -111,6 +112,7 @@ export class Submitting {
     const submittedAt = this.surroundings.timestamp();
     const receipt: Receipt = {
       number: numberOf(received, draft),
+      language: language(),
       ...(this.config.house.organisation ? { organisation: this.config.house.organisation } : {}),
       consultation: await this.titleOf(consultationId),
       round: round.title,

@@ -1,23 +1,27 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { momentInWords } from '../invitations/wording.js';
+import { moment } from '../platform/speech/format.js';
+import { speaking } from '../platform/speech/language.js';
 import { pdfFonts } from '../reports/writers/pdf-fonts.js';
 import { breakable, showable } from '../reports/writers/pdf-text.js';
 import { typeset } from '../reports/writers/typeset.js';
 import type { Receipt } from './receipt.js';
-import { receiptWords as words } from './wording.js';
+import { receiptWords as words } from './wording/wording.js';
 
 const template = fileURLToPath(new URL('./receipt.typ', import.meta.url));
 
 /** A receipt as a tagged PDF; runs on a worker thread. What the party typed reaches the typesetter as data, never as markup. */
-export function writeReceiptTask(receipt: Receipt): Uint8Array {
+export const writeReceiptTask = (receipt: Receipt): Uint8Array => speaking(receipt.language ?? 'nl', () => writeReceipt(receipt));
+
+function writeReceipt(receipt: Receipt): Uint8Array {
   const { coverage } = pdfFonts();
   const day = new Date(receipt.submittedAt);
   const data = {
     ...receipt,
+    language: receipt.language ?? 'nl',
     words,
     sender: receipt.organisation ? words.sender(receipt.organisation) : words.lead,
-    receivedAt: momentInWords(receipt.submittedAt),
+    receivedAt: moment(receipt.submittedAt),
     day: { year: day.getUTCFullYear(), month: day.getUTCMonth() + 1, day: day.getUTCDate() },
     registered: receipt.reactions.map(({ number }) => words.reaction(number)).join(', '),
     files: receipt.files.map((file) => ({ ...file, size: words.bytes(file.size), sha256: file.sha256.replace(/(.{16})(?=.)/g, '$1 ') })),

@@ -1,3 +1,5 @@
+import { mails as english } from '../../src/invitations/wording/en.js';
+import { mails as dutch } from '../../src/invitations/wording/nl.js';
 import { Surroundings } from '../../src/platform/surroundings.js';
 import { aConsultation, type Service, startService } from '../support/service.js';
 import { cookieOf, signIn, signInAs } from '../support/session.js';
@@ -234,6 +236,22 @@ describe('invitations by mail', () => {
       expect(words).toContain(sent[0].link);
       expect(sent[0].link).toMatch(/^https:\/\/weerklank\.example\/uitnodiging\/[\w-]{43}$/);
       expect(words).toContain('Raad Epe');
+      expect(sent[0].language).toBe('nl');
+      const renew = async (input: object) =>
+        (
+          await service.admin
+            .post(`/v1/invitations/${sent[0].id}/renewals`)
+            .send({ mail: 'yes', ...input })
+            .expect(201)
+        ).body;
+      expect(await renew({ language: 'en' })).toMatchObject({ language: 'en', mailed: 'mailed' });
+      expect(await renew({})).toMatchObject({ language: 'en' });
+      await service.admin.post(`/v1/invitations/${sent[0].id}/renewals`).send({ language: 'de' }).expect(400);
+      const subjects = smtp.mails.map(({ data }) => /^Subject: (.*(?:\r\n .*)*)/m.exec(data)?.[1]?.replace(/\r\n /g, ' '));
+      const { title } = made;
+      const inEnglish = english.invitation.subject({ consultation: title });
+      expect(subjects).toEqual([dutch.invitation.subject({ consultation: title }), inEnglish, inEnglish]);
+      expect(smtp.mails.at(-1)?.data).toContain('Kind regards,');
     } finally {
       await service.stop();
       await smtp.stop();

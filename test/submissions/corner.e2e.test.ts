@@ -176,6 +176,23 @@ describe("a party's corner", () => {
     expect((await service.app.get(Verification).run()).faults).toEqual([]);
   });
 
+  it('gives a receipt in the language in which was sent', async () => {
+    await save(epe, { about: 'general', text: 'Goed plan.' }).expect(200);
+    const { submissions } = (
+      await epe
+        .post(at('/submissions'))
+        .set('accept-language', 'en-GB')
+        .send({ version: (await draftOf(epe)).version })
+    ).body;
+    const { id: submission, receipt } = submissions[0];
+    expect(receipt.language).toBe('en');
+    const answer = await epe.get(`/v1/submissions/${submission}/receipt`).buffer(true).parse(binary).expect(200);
+    expect(answer.headers['content-disposition']).toContain(`receipt-${receipt.number}.pdf`);
+    const pdf = await readPdf(answer.body as Buffer);
+    expect(pdf).toMatchObject({ language: 'en-GB', title: `Receipt ${receipt.number}` });
+    expect(pdf.pages.join('\n')).toMatch(/On behalf of: Gemeenteraad Epe[\s\S]*Page 1 of 1/);
+  });
+
   it('speaks for itself only: a table of a party brings no outcomes, no other parties and no questions', async () => {
     const table = 'Nr;Partij;Opmerking;Reactie;Uitkomst\n1;Gemeenteraad Heerde;De wachttijden zijn te lang.;Dank;Overgenomen\n';
     await epe.post(at('/files')).attach('file', Buffer.from(table), 'tabel.csv').expect(201);

@@ -1,8 +1,8 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { mails } from '../../src/invitations/wording/wording.js';
 import { ConfigError, readConfig } from '../../src/platform/config/config.js';
-import { invitationText } from '../../src/invitations/wording.js';
 import { urls } from '../../src/web/urls.js';
 import { aConsultation, type Service, startService } from '../support/service.js';
 import { signIn } from '../support/session.js';
@@ -65,8 +65,8 @@ describe('the house on its pages', () => {
     expect(report).toContain(`door ${organisation}`);
     expect(service.config.mailFrom).toBe(`${organisation} <weerklank@localhost>`);
     const words = { party: 'p', consultation: 'c', round: 'r', closes: '', expires: '', link: '' };
-    expect(invitationText({ ...words, organisation })).toMatch(/de werkgroep van c\nGemeente Voorbeeldstad\n$/);
-    expect(invitationText({ ...words, organisation: '' })).toMatch(/de werkgroep van c\n$/);
+    expect(mails.invitation.text({ ...words, organisation })).toMatch(/de werkgroep van c\nGemeente Voorbeeldstad\n$/);
+    expect(mails.invitation.text({ ...words, organisation: '' })).toMatch(/de werkgroep van c\n$/);
   });
 });
 

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { spokenByParties } from '../../platform/speech/language.js';
 import { OutcomeBadge } from '../components/badges.js';
 import { Button, ButtonLink } from '../components/buttons.js';
 import { ErrorSummary } from '../components/error-summary.js';
@@ -10,7 +11,6 @@ import type { ConsultationHead, Shell } from '../layout/shell.js';
 import { DecisionFields } from '../points/decision-form.js';
 import { type BlocksShown, InsertBlock } from '../text-blocks/insert-block.js';
 import { urls } from '../urls.js';
-import { spokenByParties } from '../wording/language.js';
 import { wording } from '../wording/wording.js';
 import type { ChosenPoint, DecidingFrame } from './deciding-view.js';
 

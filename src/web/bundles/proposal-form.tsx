@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { spokenByParties } from '../../platform/speech/language.js';
 import { OutcomeBadge } from '../components/badges.js';
 import { Button } from '../components/buttons.js';
 import { Checkbox } from '../components/choices.js';
@@ -7,7 +8,6 @@ import { TextField } from '../components/fields.js';
 import { typedValues } from '../components/form-state.js';
 import type { ConsultationHead } from '../layout/shell.js';
 import { urls } from '../urls.js';
-import { spokenByParties } from '../wording/language.js';
 import { wording } from '../wording/wording.js';
 import type { ProposalShown, ProposedLine } from './bundle-view.js';
 

@@ -1,5 +1,5 @@
 import type { ComponentChildren, JSX } from 'preact';
-import { spokenByParties } from '../wording/language.js';
+import { spokenByParties } from '../../platform/speech/language.js';
 
 export interface Highlight {
   readonly start: number;

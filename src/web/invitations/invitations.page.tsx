@@ -1,9 +1,10 @@
 import type { JSX } from 'preact';
 import type { InvitationState } from '../../invitations/invitation.rules.js';
 import type { Mailed } from '../../invitations/invitations.js';
+import { languageNames, languages } from '../../platform/speech/language.js';
 import type { PartyKind } from '../../vocabulary.js';
 import { Button, PostButton } from '../components/buttons.js';
-import { Checkbox } from '../components/choices.js';
+import { Checkbox, RadioChoices } from '../components/choices.js';
 import { ErrorSummary } from '../components/error-summary.js';
 import { type Option, Select, TextField } from '../components/fields.js';
 import { ChipLink } from '../components/filter.js';
@@ -29,7 +30,7 @@ export interface InvitationsPageProps {
   readonly choices: readonly Option[];
   /** Links that were made just now. */
   readonly made: readonly MadeLink[];
-  /** Fields `who`, `validDays`, `mail`. */
+  /** Fields `who`, `validDays`, `mail`, `language`. */
   readonly form: FormState;
   readonly mails: boolean;
 }
@@ -175,6 +176,8 @@ function InvitationTable({ consultation, invitations }: TableProps): JSX.Element
   );
 }
 
+const mailLanguages = languages.map((value) => ({ value, label: languageNames[value] }));
+
 function InviteForm({ consultation, roundId, choices, form, mails }: InvitationsPageProps): JSX.Element {
   return (
     <section class="wk-stack" aria-labelledby="uitnodigen">
@@ -185,7 +188,14 @@ function InviteForm({ consultation, roundId, choices, form, mails }: Invitations
           <input type="hidden" name="round" value={roundId} />
           <Select form={form} name="who" label={words.who} options={choices} placeholder={words.whoPlaceholder} />
           <TextField form={form} name="validDays" label={words.validDays} type="number" short />
-          {mails ? <Checkbox form={form} name="mail" label={words.mail} /> : <p class="wk-small wk-soft">{words.noMail}</p>}
+          {mails ? (
+            <>
+              <Checkbox form={form} name="mail" label={words.mail} />
+              <RadioChoices form={form} name="language" label={words.language} options={mailLanguages} />
+            </>
+          ) : (
+            <p class="wk-small wk-soft">{words.noMail}</p>
+          )}
           <Button kind="primary">{words.button}</Button>
         </form>
       ) : (

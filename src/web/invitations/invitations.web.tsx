@@ -145,7 +145,7 @@ export class InvitationsPages {
         parties={parties.length}
         choices={choicesOf(parties.filter((party) => !invited.has(party.id)))}
         made={made}
-        form={{ ...form, values: { validDays: '30', mail: 'true', ...form.values } }}
+        form={{ ...form, values: { validDays: '30', mail: 'true', language: 'nl', ...form.values } }}
         mails={this.mailer.isOn}
       />
     );
@@ -166,5 +166,5 @@ function choicesOf(parties: readonly PartyRow[]): Option[] {
 function inputOf(sent: Sent): Record<string, unknown> {
   const [, field, value] = /^(party|kind):(.+)$/.exec(textIn(sent, 'who')) ?? [];
   if (!field) throw invalidField('#/who', 'party-choice-needed', 'Choose whom to invite.');
-  return { [field]: value, ...fieldsOf(sent, ['validDays']), mail: textIn(sent, 'mail') === 'true' ? 'yes' : 'no' };
+  return { [field]: value, ...fieldsOf(sent, ['validDays', 'language']), mail: textIn(sent, 'mail') === 'true' ? 'yes' : 'no' };
 }

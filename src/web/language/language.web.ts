@@ -3,11 +3,11 @@ import { ApiExcludeController } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Config } from '../../platform/config/config.js';
 import { CONFIG } from '../../platform/config/config.token.js';
+import { isLanguage } from '../../platform/speech/language.js';
 import { seeOther } from '../answer.js';
 import { sentIn } from '../forms.js';
 import { refererPath } from '../local-path.js';
 import { urls } from '../urls.js';
-import { isLanguage } from '../wording/language.js';
 import { LANGUAGE_COOKIE } from './speak.js';
 
 const year = 365 * 24 * 60 * 60;

@@ -1,5 +1,5 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import { isLanguage, type Language, speaking, wanted } from '../wording/language.js';
+import { isLanguage, type Language, speaking, wanted } from '../../platform/speech/language.js';
 
 export const LANGUAGE_COOKIE = 'taal';
 

@@ -1,9 +1,6 @@
 import type { JSX } from 'preact';
+import { language, languageNames, languages } from '../../platform/speech/language.js';
 import { urls } from '../urls.js';
-import { language, languages } from '../wording/language.js';
-
-/** Each in its own words, for who can't read the page as it is. */
-const names = { nl: 'Nederlands', en: 'English' } as const;
 
 /** The other languages that this page can be had in. */
 export function LanguageChoice(): JSX.Element {
@@ -15,7 +12,7 @@ export function LanguageChoice(): JSX.Element {
           <li key={one}>
             <form method="post" action={urls.language}>
               <button class="wk-text-button wk-text-button--medium" type="submit" name="language" value={one} lang={one}>
-                {names[one]}
+                {languageNames[one]}
               </button>
             </form>
           </li>

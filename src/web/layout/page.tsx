@@ -1,7 +1,7 @@
 import type { JSX, VNode } from 'preact';
 import { renderToString } from 'preact-render-to-string';
+import { language } from '../../platform/speech/language.js';
 import { urls } from '../urls.js';
-import { language } from '../wording/language.js';
 import { wording } from '../wording/wording.js';
 import { FlashRegion } from './flash.js';
 import { KeyDialog } from './key-dialog.js';

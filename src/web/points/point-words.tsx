@@ -1,10 +1,10 @@
 import type { JSX } from 'preact';
+import { spokenByParties } from '../../platform/speech/language.js';
 import { OutcomeBadge } from '../components/badges.js';
 import { Quote } from '../components/quote.js';
 import { pointAnchor } from '../reactions/reaction-spans.js';
 import { Moment, momentHref } from '../reactions/recording.js';
 import { urls } from '../urls.js';
-import { spokenByParties } from '../wording/language.js';
 import { wording } from '../wording/wording.js';
 import { evidenceIn, type PointView, type SimilarPoint } from './point-view.js';
 

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import type { PointColumn } from '../../deliberation/saved-views.input.js';
+import { spokenByParties } from '../../platform/speech/language.js';
 import type { Outcome, PartyKind, PointStep } from '../../vocabulary.js';
 import {
   AttentionBadge,
@@ -15,7 +16,6 @@ import { type Highlight, Marked } from '../components/quote.js';
 import { SortHeading } from '../components/sort-heading.js';
 import { type Person, personName } from '../flow/assignment-form.js';
 import { DueWords } from '../flow/due-words.js';
-import { spokenByParties } from '../wording/language.js';
 import { wording } from '../wording/wording.js';
 
 export interface PointRow {

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { spokenByParties } from '../wording/language.js';
+import { spokenByParties } from '../../platform/speech/language.js';
 import { wording } from '../wording/wording.js';
 import { type HoleSpan, pointAnchor, type ReactionSpan } from './reaction-spans.js';
 

@@ -1,3 +1,4 @@
+import type { Texts } from '../../platform/speech/in-languages.js';
 import { access } from './en/access.js';
 import { agenda } from './en/agenda.js';
 import { answers } from './en/answers.js';
@@ -31,7 +32,6 @@ import { themeWork } from './en/theme-work.js';
 import { vocabulary } from './en/vocabulary.js';
 import { warning, warningOther } from './en/warnings.js';
 import { who } from './en/who.js';
-import type { Texts } from './in-languages.js';
 import type { nl } from './nl.js';
 
 /** All English text of the pages, with the keys of the Dutch. */

@@ -28,7 +28,7 @@ const invitations: InvitationsPageProps = {
     { value: 'party:a9', label: 'Praktijk De Kade' },
   ],
   made: [],
-  form: { values: { validDays: '30', mail: 'true' }, errors: [] },
+  form: { values: { validDays: '30', mail: 'true', language: 'nl' }, errors: [] },
   mails: true,
 };
 

@@ -1,9 +1,13 @@
+import { mails as englishMails } from '../../../src/invitations/wording/en.js';
+import { mails } from '../../../src/invitations/wording/nl.js';
+import { speaking, wanted } from '../../../src/platform/speech/language.js';
+import { receipt as englishReceipt } from '../../../src/submissions/wording/en.js';
+import { receipt } from '../../../src/submissions/wording/nl.js';
 import { renderPage } from '../../../src/web/layout/page.js';
 import { wordedFaults as englishFaults } from '../../../src/web/wording/en/faults.js';
 import { problems as englishProblems } from '../../../src/web/wording/en/problems.js';
 import { en } from '../../../src/web/wording/en.js';
 import { day, figure, list, moment, size } from '../../../src/web/wording/format.js';
-import { speaking, wanted } from '../../../src/web/wording/language.js';
 import { wordedFaults } from '../../../src/web/wording/nl/faults.js';
 import { wordedProblems } from '../../../src/web/wording/nl/problems.js';
 import { nl } from '../../../src/web/wording/nl.js';
@@ -18,9 +22,13 @@ function leaves(texts: unknown, path = ''): [string, unknown][] {
 }
 
 describe('The languages of the pages', () => {
-  it('have the same texts, of the same kinds', () => {
+  it.each([
+    ['pages', nl, en],
+    ['mails', mails, englishMails],
+    ['receipts', receipt, englishReceipt],
+  ])('have the same texts in %s, of the same kinds', (_, dutch, english) => {
     const kinds = (texts: unknown) => leaves(texts).map(([path, text]) => `${path}: ${typeof text}`);
-    expect(kinds(en).sort()).toEqual(kinds(nl).sort());
+    expect(kinds(english).sort()).toEqual(kinds(dutch).sort());
   });
 
   it('have words for the same refusals', () => {

@@ -1,4 +1,4 @@
-import type { Texts } from '../in-languages.js';
+import type { Texts } from '../../../platform/speech/in-languages.js';
 import type { nl } from '../nl.js';
 
 /** The English texts of one feature, with the keys of the Dutch ones. */

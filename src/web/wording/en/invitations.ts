@@ -33,6 +33,7 @@ export const invitations: English<'invitations'> = {
   everybodyInvited: 'All parties have been invited to this round.',
   validDays: 'For how many days does the link work?',
   mail: 'Send the link by email too, to the address of the party',
+  language: 'In which language do we write?',
   noMail: 'This installation sends no email. You pass the links on yourself.',
   button: 'Make the links',
   made: (links) => (links === 1 ? 'The link has been made.' : `${figure(links)} links have been made.`),

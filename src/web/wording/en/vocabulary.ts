@@ -1,4 +1,4 @@
-import type { Texts } from '../in-languages.js';
+import type { Texts } from '../../../platform/speech/in-languages.js';
 import type { vocabulary as dutch } from '../nl/vocabulary.js';
 
 /** The English word on screen for each word of the vocabulary. */

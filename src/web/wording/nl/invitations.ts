@@ -32,6 +32,7 @@ export const invitations = {
   everybodyInvited: 'Alle partijen zijn uitgenodigd voor deze ronde.',
   validDays: 'Hoeveel dagen werkt de link?',
   mail: 'Stuur de link ook per e-mail, naar het adres van de partij',
+  language: 'In welke taal schrijven wij?',
   noMail: 'Deze installatie verstuurt geen e-mail. U geeft de links zelf door.',
   button: 'Maak de links',
   made: (links: number) => (links === 1 ? 'De link is gemaakt.' : `${figure(links)} links zijn gemaakt.`),

@@ -1,4 +1,4 @@
-/** Dutch words that become part of what a party sends, and of its receipt. */
+/** Words that become part of what a party sends, which the working group reads: Dutch in any language of the pages. */
 export const formWords = {
   fileName: 'reactie.txt',
   title: 'Reactie via het formulier',
@@ -10,7 +10,8 @@ export const formWords = {
   misunderstoodTitle: (number: number) => `Verkeerd begrepen: punt ${number}`,
 } as const;
 
-export const receiptWords = {
+/** The Dutch words of a receipt. */
+export const receipt = {
   title: 'Ontvangstbewijs',
   lead: 'Wij hebben uw reactie ontvangen. Bewaar dit ontvangstbewijs.',
   sender: (organisation: string) => `${organisation} heeft uw reactie ontvangen. Bewaar dit ontvangstbewijs.`,
@@ -28,5 +29,8 @@ export const receiptWords = {
   hash: 'Controlegetal (SHA-256)',
   words: 'Uw woorden',
   bytes: (size: number) => `${size} bytes`,
+  /** Before and between the numbers at the foot of a page. */
+  page: 'Pagina',
+  of: 'van',
   fileName: (number: string) => `ontvangstbewijs-${number}.pdf`,
 } as const;

@@ -2,6 +2,8 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 
 /** The languages that pages are written in, by their code of ISO 639-1; the first is spoken where nothing else was asked for. */
 export const languages = ['nl', 'en'] as const;
+/** Each in its own words, for who can't read another. */
+export const languageNames = { nl: 'Nederlands', en: 'English' } as const;
 export type Language = (typeof languages)[number];
 
 const spoken = new AsyncLocalStorage<Language>();
