@@ -147,6 +147,12 @@ SELECT l."pointId", d.title AS document, v.label AS version, c.section FROM poin
 -- of the history: next entries of a chain
 SELECT * FROM audit_entry WHERE chain = $1 AND seq >= $2 AND (seq > $2 OR id > $3) ORDER BY seq, id LIMIT $4;
 
+-- of the history: who did something
+WITH RECURSIVE different AS ( SELECT min("actorId") AS value FROM audit_entry WHERE chain = $1 UNION ALL SELECT (SELECT min("actorId") FROM audit_entry WHERE chain = $1 AND "actorId" > different.value) FROM different WHERE different.value IS NOT NULL ) SELECT value AS id, (SELECT "actorName" FROM audit_entry WHERE chain = $1 AND "actorId" = value ORDER BY seq DESC LIMIT 1) AS name FROM different WHERE value IS NOT NULL;
+
+-- of the history: kinds of thing
+WITH RECURSIVE different AS ( SELECT min("subjectKind") AS value FROM audit_entry WHERE chain = $1 UNION ALL SELECT (SELECT min("subjectKind") FROM audit_entry WHERE chain = $1 AND "subjectKind" > different.value) FROM different WHERE different.value IS NOT NULL ) SELECT value FROM different WHERE value IS NOT NULL;
+
 -- statistics: byOutcome
 SELECT outcome, count(*) AS count FROM point WHERE "consultationId" = $1 GROUP BY outcome;
 

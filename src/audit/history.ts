@@ -73,21 +73,16 @@ export class History {
     }
   }
 
-  /** Who ever did something here, by name. */
-  actors(chain: string): Promise<readonly { readonly id: string; readonly name: string }[]> {
-    return this.database.read(
-      'SELECT "actorId" AS id, max("actorName") AS name FROM audit_entry WHERE chain = $1 GROUP BY "actorId" ORDER BY name, id',
-      [chain],
-    );
+  /** Who ever did something here, by the name that they had last; in order of name. */
+  async actors(chain: string): Promise<readonly { readonly id: string; readonly name: string }[]> {
+    const found = await this.database.read<{ id: string; name: string }>(actorsSql, [chain]);
+    return found.sort((one, other) => one.name.localeCompare(other.name) || one.id.localeCompare(other.id));
   }
 
   /** Kinds of thing that something was ever done to here. */
   async kinds(chain: string): Promise<string[]> {
-    const rows = await this.database.read<{ kind: string }>(
-      'SELECT DISTINCT "subjectKind" AS kind FROM audit_entry WHERE chain = $1 ORDER BY kind',
-      [chain],
-    );
-    return rows.map(({ kind }) => kind);
+    const found = await this.database.read<{ value: string }>(kindsSql, [chain]);
+    return found.map(({ value }) => value).sort();
   }
 
   /** What was ever done to one record, oldest first. */
@@ -149,6 +144,20 @@ export class History {
 
 /** The entries after one, however many come before: a place in the index, not a count. */
 export const nextEntriesSql = `SELECT * FROM audit_entry WHERE chain = $1 AND seq >= $2 AND (seq > $2 OR id > $3) ORDER BY seq, id LIMIT $4`;
+
+/** The different values of a column in a chain, each found by one step into its index: the cost goes with their number, not with the entries. */
+const differentSql = (column: string): string => `WITH RECURSIVE different AS (
+    SELECT min(${column}) AS value FROM audit_entry WHERE chain = $1
+    UNION ALL
+    SELECT (SELECT min(${column}) FROM audit_entry WHERE chain = $1 AND ${column} > different.value) FROM different
+    WHERE different.value IS NOT NULL
+  )`;
+
+export const kindsSql = `${differentSql('"subjectKind"')} SELECT value FROM different WHERE value IS NOT NULL`;
+
+export const actorsSql = `${differentSql('"actorId"')}
+  SELECT value AS id, (SELECT "actorName" FROM audit_entry WHERE chain = $1 AND "actorId" = value ORDER BY seq DESC LIMIT 1) AS name
+  FROM different WHERE value IS NOT NULL`;
 
 function conditionOf({ chain, subjectId, action, actorId, kind, from, to }: HistoryFilter): {
   readonly condition: string;
