@@ -10,7 +10,7 @@ export class Invitation {
   @Ref() roundId!: string;
   @Ref() partyId!: string;
   /** What the party is written to in. */
-  @ShortText(2) language!: Language;
+  @ShortText(2, { default: 'nl' }) language!: Language;
   /** When its link was made last. */
   @MomentColumn() sentAt!: string;
   @ShortText(20, { nullable: true }) answer!: InvitationAnswer | null;
