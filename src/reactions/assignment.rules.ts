@@ -18,7 +18,7 @@ const anybody =
   /(^|\.)(gmail|googlemail|hotmail|outlook|live|msn|yahoo|icloud|me|ziggo|kpnmail|planet|xs4all|home|online|hetnet|casema|upcmail|protonmail|proton)\.(com|nl|net|ch|me)$/;
 
 /**
- * Whose a source is, chapter by chapter. When the sender is known, all of it is the sender's; else each chapter is the party's that it names.
+ * Whose a source is, chapter by chapter. When the sender is known, all of it is the sender's, unless it is a list of reactions; else each chapter is the party's that it names.
  * @returns undefined when nothing in the source says whose it is
  */
 export function assign(
@@ -27,7 +27,8 @@ export function assign(
   known: readonly KnownParty[],
   likeness: (a: string, b: string) => number,
 ): Assignment | undefined {
-  if (sender) {
+  // A list of whole reactions says itself who sent each of them; whoever sent the list only kept it.
+  if (sender && !read.proposal.parts.some(({ sent }) => sent)) {
     const { chapters } = chaptersOf({ text: read.text, proposal: { ...read.proposal, parts: [] } });
     return { chapters: chapters.map((chapter) => ({ chapter, match: { certain: true, party: sender } })), passages: [] };
   }

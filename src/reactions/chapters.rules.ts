@@ -1,6 +1,6 @@
 import type { NoPointReason, PartyKind } from '../vocabulary.js';
 import { coverageOf } from './coverage.rules.js';
-import type { ProposedNoPoint, ProposedPoint, SplitProposal } from './splitting/proposal.js';
+import type { ProposedNoPoint, ProposedPoint, SentAs, SplitProposal } from './splitting/proposal.js';
 import type { SheetCheck } from './splitting/sheet-faults.js';
 import type { UnmappedSheet } from './splitting/unmapped.js';
 
@@ -23,6 +23,8 @@ export interface ReadSource {
   readonly unmapped?: UnmappedSheet;
   /** Each name of a party in the rows of a sheet that comes in whole or not at all, with where it first stands. */
   readonly rowParties?: SheetCheck['parties'];
+  /** How the columns of a list of whole reactions are headed, by what they hold. */
+  readonly heads?: SheetCheck['heads'];
 }
 
 /** Why a file could not be read: the code of the problem, and what its words name. */
@@ -50,6 +52,8 @@ export interface Chapter {
   readonly noPoints: readonly ProposedNoPoint[];
   /** Whose it is as the document says; absent when the whole file is one party's. */
   readonly named?: { readonly party: string; readonly kind: PartyKind };
+  /** How it came in, where a list of reactions says so. */
+  readonly sent?: SentAs;
 }
 
 export interface Passage {
@@ -65,9 +69,10 @@ export function chaptersOf({ text, proposal }: Pick<ReadSource, 'text' | 'propos
 } {
   const { parts, points, noPoints } = proposal;
   if (!parts.length) return { chapters: [cut(0, text.length, '', points, noPoints)], passages: [] };
-  const chapters = parts.map(({ title, party, kind, start, end }) => ({
+  const chapters = parts.map(({ title, party, kind, start, end, sent }) => ({
     ...cut(start, end, title, points, noPoints),
     named: { party, kind },
+    ...(sent ? { sent } : {}),
   }));
   const strays = coverageOf(text.length, chapters, []).holes.filter((gap) =>
     points.some((point) => point.start < gap.end && point.end > gap.start),

@@ -125,7 +125,7 @@ export class IntakeStore {
     const id = this.surroundings.newId();
     const createdAt = this.surroundings.timestamp();
     const numbers = await this.takeNumbers(consultationId, draft.points.length);
-    const { channel = 'letter', receivedOn, standing = usualStanding[party.kind], question = null } = about;
+    const { channel = 'letter', receivedOn, standing = usualStanding[party.kind], question = null } = { ...about, ...chapter.sent };
     const reaction = {
       id,
       consultationId,

@@ -1,12 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, mustBeAllowed } from '../access/permissions.js';
-import { mustTakeReactions } from '../consultations/round.rules.js';
-import { Rounds } from '../consultations/rounds.js';
 import { Metrics } from '../platform/health/metrics.js';
 import { invalidField, Problem } from '../platform/problems/problem.js';
-import { Surroundings } from '../platform/surroundings.js';
 import { bytesUpload, type Upload } from '../platform/uploads/upload.js';
 import { Workers } from '../platform/workers/workers.js';
+import { Admission } from './admission.js';
 import { asOneChapter, asSignedBy, assign, partyByMail } from './assignment.rules.js';
 import type { ReadAttachment, ReadSource, Refusal } from './chapters.rules.js';
 import { ColumnMappings } from './column-mappings.js';
@@ -15,7 +13,6 @@ import type { StoredReaction } from './intake-store.js';
 import { KnownParties } from './known-parties.js';
 import { type KnownParty, likeness, partyNamed } from './party-matching.rules.js';
 import type { AboutReaction } from './reactions.input.js';
-import { SourceStore } from './source-store.js';
 import { type Arranged, Storing } from './storing.js';
 import { Transcriber } from './transcriber.js';
 
@@ -55,13 +52,11 @@ export interface WaitingChapter {
 export class Intake {
   constructor(
     private readonly workers: Workers,
-    private readonly rounds: Rounds,
-    private readonly sources: SourceStore,
+    private readonly admission: Admission,
     private readonly storing: Storing,
     private readonly known: KnownParties,
     private readonly transcriber: Transcriber,
     private readonly columns: ColumnMappings,
-    private readonly surroundings: Surroundings,
     private readonly metrics: Metrics,
   ) {}
 
@@ -85,18 +80,16 @@ export class Intake {
 
   private async take(actor: Actor, consultationId: string, about: AboutReaction, upload: Upload): Promise<Received> {
     mustBeAllowed(actor, 'reaction.receive', consultationId);
-    const receivedOn = about.receivedOn ?? this.surroundings.today();
     const known = await this.known.of(consultationId);
     const named = about.party ? partyNamed(about.party, known) : undefined;
-    const round = await this.rounds.forReaction(consultationId, receivedOn, about.round);
-    mustTakeReactions(round, receivedOn, this.surroundings.now());
-    await this.sources.mustBeNew(consultationId, round.id, upload.sha256, named?.id);
+    const { round, receivedOn } = await this.admission.roundOf(consultationId, about, upload.sha256, named?.id);
     const read = await this.workers.run<ReadSource>('read-source', {
       bytes: await upload.bytes(),
       fileName: upload.fileName,
       columns: await this.columns.of(consultationId),
     });
     mustKnowParties(read, known);
+    await this.admission.mustFit(consultationId, round, read);
     const isEmpty = !read.text.trim() && !read.warnings.length && !read.attachments.length;
     if (isEmpty) throw new Problem(400, 'file-empty', 'There is no text in it.', { fileName: upload.fileName });
     const base: Omit<ReadReaction, 'read' | 'title'> = { consultationId, roundId: round.id, about: { ...about, receivedOn } };

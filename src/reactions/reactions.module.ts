@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { ConsultationsModule } from '../consultations/consultations.module.js';
 import { MeetingsModule } from '../meetings/meetings.module.js';
 import { PartiesModule } from '../parties/parties.module.js';
+import { Admission } from './admission.js';
 import { Boundaries } from './boundaries.js';
 import { ColumnMappingsController } from './column-mappings.controller.js';
 import { ColumnMappings } from './column-mappings.js';
@@ -47,6 +48,7 @@ import { Withheld } from './withheld.js';
     RewordingsController,
   ],
   providers: [
+    Admission,
     Boundaries,
     ColumnMappings,
     ConfidentialPassages,

@@ -51,6 +51,7 @@ async function readSource(bytes: Uint8Array, fileName: string, depth: number, co
     properties,
     attachments,
     ...(unmapped ? { unmapped } : {}),
+    ...(sheet?.heads ? { heads: sheet.heads } : {}),
     ...(sheet?.parties.length ? { rowParties: sheet.parties } : {}),
   };
 }

@@ -1,4 +1,4 @@
-import type { NoPointReason, Outcome, PartyKind } from '../../vocabulary.js';
+import type { Channel, NoPointReason, Outcome, PartyKind } from '../../vocabulary.js';
 
 /**
  * How a reaction would be split. Points and no-points together tile the document's text: every character lies in exactly one
@@ -50,6 +50,17 @@ export interface ProposedPart {
   readonly kind: PartyKind;
   readonly start: number;
   readonly end: number;
+  /** What a list of whole reactions says of this one. */
+  readonly sent?: SentAs;
+}
+
+/** How a reaction of a list came in, as its row says. */
+export interface SentAs {
+  readonly row: number;
+  readonly channel?: Channel;
+  readonly receivedOn?: string;
+  /** Under which it was registered by whoever received it. */
+  readonly number?: string;
 }
 
 export interface ProposedQuestion {

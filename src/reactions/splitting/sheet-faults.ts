@@ -1,11 +1,10 @@
 import type { Block, Cell, ReadDocument } from '../../documents/readers/document.js';
 import { columnKey } from '../../documents/readers/spreadsheet/column-mapping.js';
 import type { SheetError } from '../../documents/readers/spreadsheet/sheet-errors.js';
-import { ownTemplate } from '../../documents/readers/spreadsheet/sheet-template.js';
-import { readStatements } from '../../documents/readers/spreadsheet/statements.js';
 import { tidy } from '../../documents/readers/text/joining.js';
 import { type RememberedColumns, rememberedColumns } from './column-choices.js';
 import { outcomeOf } from './outcomes.js';
+import { statementSheet } from './statement-list.js';
 import { type Column, type Columns, columnsOf } from './table-columns.js';
 import { sheetTables } from './unmapped.js';
 
@@ -23,6 +22,8 @@ export interface SheetCheck {
   readonly errors: readonly SheetError[];
   /** Each name of a party with the row where it first stands. */
   readonly parties: readonly { readonly row: number; readonly column: string; readonly name: string }[];
+  /** Of a list of whole reactions: how its columns are headed, by what they hold. */
+  readonly heads?: Readonly<Record<string, string>>;
 }
 
 /**
@@ -38,7 +39,8 @@ export function checkSheet(document: ReadDocument, remembered: RememberedColumns
     return columns ? [checkRows(rows.slice(header + 1), rows[header]?.cells ?? [], columns)] : [];
   });
   if (checks.length > 0) return { errors: checks.flatMap(({ errors }) => errors), parties: checks.flatMap(({ parties }) => parties) };
-  return isStatementList(tables[0]) ? { errors: readStatements(document).errors, parties: [] } : undefined;
+  const list = statementSheet(document);
+  return list && { errors: list.errors, parties: [], heads: list.heads };
 }
 
 function certainColumns(cells: readonly Cell[], remembered: RememberedColumns | undefined): Columns | undefined {
@@ -47,14 +49,6 @@ function certainColumns(cells: readonly Cell[], remembered: RememberedColumns | 
   const heads = cells.map(({ text }) => columnKey(text)).filter((key) => key !== '');
   const isOurs = heads.length >= FEWEST_HEADS && heads.every((head) => templateHeads.has(head));
   return isOurs ? columnsOf(cells) : undefined;
-}
-
-/** A list of whole reactions by its heads: most of them are those of such a list, and those of the sender stand among them. */
-function isStatementList(rows: readonly Block[] | undefined): boolean {
-  const header = rows?.find((row) => row.header) ?? rows?.[0];
-  const heads = (header?.cells ?? []).map(({ text }) => columnKey(text)).filter((key) => key !== '');
-  const known = ownTemplate.filter(({ names }) => names.some((name) => heads.includes(columnKey(name))));
-  return known.length >= 8 && known.length * 3 >= heads.length * 2;
 }
 
 function checkRows(rows: readonly Block[], header: readonly Cell[], columns: Columns): SheetCheck {

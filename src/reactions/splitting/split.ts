@@ -10,11 +10,12 @@ import { isConsulted, noteMargin } from './margin-notes.js';
 import { noteMinutes } from './minutes.js';
 import type { Note, Scope, Sheet } from './notes.js';
 import { type Chapter, chaptersOf, partsOf } from './parts.js';
-import type { ProposedQuestion, SplitProposal } from './proposal.js';
+import type { ProposedPart, ProposedQuestion, SplitProposal } from './proposal.js';
 import { notePosedQuestions } from './questions.js';
 import { noteQuotedQuestions } from './quoted-questions.js';
 import { noteContinuations, noteSequels } from './sequels.js';
 import { spansOf } from './spans.js';
+import { noteStatements } from './statement-list.js';
 import { noteTables } from './tables.js';
 import { tile } from './tiles.js';
 import { warningsOf } from './warnings.js';
@@ -54,9 +55,10 @@ export function splitIntoPoints(document: ReadDocument, remembered?: RememberedC
     for (const note of notes.slice(0, body)) note.reason ??= 'other';
     warnings.push(marginOnly);
   }
-  const chapters = chaptersOf(blocks.slice(0, body), text);
-  const questions = noteAll(sheet, chapters, body);
-  const parts = partsOf(chapters, blocks, text.length);
+  const statements = noteStatements(sheet, document);
+  const chapters = statements ? [] : chaptersOf(blocks.slice(0, body), text);
+  const questions = statements ? noteBelow(sheet, statements, body) : noteAll(sheet, chapters, body);
+  const parts = statements ?? partsOf(chapters, blocks, text.length);
   const borders = new Set(parts.flatMap(({ start, end }) => [start, end]));
   const tiling = tile(spansOf(sheet), text.length, borders);
   return { ...tiling, parts, questions, warnings: [...warnings, ...warningsOf(text, tiling.points, parts)] };
@@ -83,6 +85,13 @@ function noteAll(sheet: Sheet, chapters: readonly Chapter[], body: number): read
   }
   questions.push(...noteBetween(sheet, { from, to: body }));
   return questions;
+}
+
+/** Other sheets of a workbook that holds a list of reactions. */
+function noteBelow(sheet: Sheet, list: readonly ProposedPart[], body: number): readonly ProposedQuestion[] {
+  const end = list.at(-1)?.end ?? 0;
+  const from = sheet.blocks.findIndex(({ start }) => start >= end);
+  return from < 0 || from >= body ? [] : noteReaction(sheet, { from, to: body });
 }
 
 /** What stands before, between and after the chapters introduces them. */

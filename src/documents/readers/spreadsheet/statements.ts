@@ -14,6 +14,8 @@ export interface StatementList {
   readonly statements: readonly Statement[];
   readonly errors: readonly SheetError[];
   readonly unknownColumns: readonly string[];
+  /** How each column that is known is headed, by its key. */
+  readonly heads: Readonly<Record<string, string>>;
 }
 
 export interface StatementOptions {
@@ -30,9 +32,9 @@ export function readStatements(document: ReadDocument, options: StatementOptions
   const { template = ownTemplate, remembered } = options;
   const rows = rowsOfFirstSheet(document);
   const header = rows.find((row) => row.header) ?? rows[0];
-  if (!header) return { statements: [], errors: [columnsMissing()], unknownColumns: [] };
+  if (!header) return { statements: [], errors: [columnsMissing()], unknownColumns: [], heads: {} };
   const mapping = mapColumns(header.cells ?? [], header.row ?? 1, template, remembered);
-  if (mapping.errors.length > 0) return { statements: [], errors: mapping.errors, unknownColumns: mapping.unknown };
+  if (mapping.errors.length > 0) return { statements: [], errors: mapping.errors, unknownColumns: mapping.unknown, heads: {} };
   return readRows(
     rows.filter((row) => (row.row ?? 0) > (header.row ?? 1)),
     mapping,
@@ -69,7 +71,8 @@ function readRows(rows: readonly Block[], { columns, unknown }: ColumnMapping): 
     for (const { rule } of columns) if (rule.isUnique && values[rule.key] !== undefined) taken.add(uniqueKey(rule, values[rule.key]!));
     statements.push({ row, values });
   }
-  return { statements, errors, unknownColumns: unknown };
+  const heads = Object.fromEntries(columns.map(({ rule, name }) => [rule.key, name]));
+  return { statements, errors, unknownColumns: unknown, heads };
 }
 
 function readValue(text: string, { rule, name }: MappedColumn, row: number, errors: SheetError[]): string | undefined {

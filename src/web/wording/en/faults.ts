@@ -90,6 +90,8 @@ const texts: Readonly<Record<string, (fault: FaultLike) => string>> = {
   'date-invalid': ({ limit }) => `‘${limit}’ is not a date. Write a date as 31-12-2026.`,
   'choice-unknown': ({ limit }) => `We do not know ‘${limit}’ here. Choose a word that belongs in this column, or empty the cell.`,
   'number-twice': ({ limit }) => `Number ${limit} occurs twice. Give each row a number of its own.`,
+  'number-known': ({ limit }) => `Number ${limit} is in the register already. Take the row out, or give it its own number.`,
+  'row-out-of-time': ({ limit }) => `This round was not open on ${limit}. Correct the date, or choose the round that the row belongs to.`,
   'row-party-unknown': ({ limit }) => `‘${limit}’ does not take part in the consultation. Add the party first, or correct the name.`,
   'party-choice-needed': () => 'Choose whom you invite.',
   'too-few': () => 'Choose at least two.',

@@ -31,6 +31,8 @@ const texts: Readonly<Record<string, (fault: FaultLike) => string>> = {
   'date-invalid': ({ limit }) => `‘${limit}’ is geen datum. Schrijf een datum als 31-12-2026.`,
   'choice-unknown': ({ limit }) => `‘${limit}’ kennen wij hier niet. Kies een woord dat in deze kolom hoort, of maak het vak leeg.`,
   'number-twice': ({ limit }) => `Nummer ${limit} staat er twee keer in. Geef elke rij een eigen nummer.`,
+  'number-known': ({ limit }) => `Nummer ${limit} staat al in het register. Haal de rij weg, of geef haar haar eigen nummer.`,
+  'row-out-of-time': ({ limit }) => `Op ${limit} was deze ronde niet open. Verbeter de datum, of kies de ronde waar de rij bij hoort.`,
   'row-party-unknown': ({ limit }) => `‘${limit}’ doet niet mee aan de consultatie. Voeg de partij eerst toe, of verbeter de naam.`,
   'column-needed': () => 'Kies bij een van de kolommen: opmerking of vraag.',
   'column-twice': () => 'Dit koos u al bij een andere kolom. Kies het één keer.',
