@@ -5,7 +5,7 @@ import { Tokens } from '../src/access/tokens.js';
 import { Parties } from '../src/parties/parties.js';
 import { Database } from '../src/platform/database/database.js';
 import { Surroundings } from '../src/platform/surroundings.js';
-import { indexText } from '../src/reactions/point-search.js';
+import { PointSearch } from '../src/reactions/point-search.js';
 import { Opening } from '../src/themes/opening.js';
 import { outcomes } from '../src/vocabulary.js';
 
@@ -43,7 +43,7 @@ export async function fill(app: NestFastifyApplication, points: number): Promise
   );
   const createdAt = new Date().toISOString();
   const reactionSize = 50;
-  const last = (await database.readOne<{ id: number | null }>('SELECT max(id) AS id FROM point_stems'))?.id ?? 0;
+  const search = app.get(PointSearch);
   for (let from = 0; from < points; from += 5000) {
     const until = Math.min(points, from + 5000);
     await database.write(async () => {
@@ -129,16 +129,9 @@ export async function fill(app: NestFastifyApplication, points: number): Promise
       await database.insertMany('point', rows);
       await database.insertMany('tagging', taggings);
       await database.insertMany('suggestion', suggestions);
-      await database.insertMany(
-        'point_stems',
-        rows.map((row, index) => ({ id: last + from + index + 1, pointId: row['id'] })),
-      );
-      await database.insertMany(
-        'point_search',
-        rows.map((row, index) => ({
-          rowid: last + from + index + 1,
-          stems: indexText(id, { text: String(row['text']), heading: 'Kwaliteit' }),
-        })),
+      await search.add(
+        id,
+        rows.map((row) => ({ id: String(row['id']), text: String(row['text']), heading: 'Kwaliteit' })),
       );
     });
   }
