@@ -44,11 +44,17 @@ describe('the order of themes', () => {
     expect(page.html.match(/value="up"/g)).toHaveLength(before.length - 1);
     const done = await visitor.post(`${path}/${second?.id}/plaats`, { way: 'up', version: second?.version }).expect(303);
     expect(done.headers['location']).toContain('gedaan=thema-verplaatst');
+    expect((await visitor.page(done.headers['location'] ?? '')).text).toContain('Het thema staat nu op plaats 1.');
     expect(done.headers['location']).toContain(`#thema-${second?.id}`);
     expect((await keys())[0]).toBe(second?.key);
     await visitor.post(`${path}/${second?.id}/plaats`, { way: 'down', version: second?.version }).expect(409);
     const now = (await themes())[0];
     await visitor.post(`${path}/${now?.id}/plaats`, { way: 'down', version: now?.version }).expect(303);
     expect(await keys()).toEqual(before.map(({ key }) => key));
+    const dragged = before[3];
+    const dropped = await visitor.post(`${path}/${dragged?.id}/plaats`, { position: 2, version: dragged?.version }).expect(303);
+    expect(dropped.headers['location']).toContain('aantal=2');
+    expect((await keys())[1]).toBe(dragged?.key);
+    await visitor.post(`${path}/${dragged?.id}/plaats`, { position: 'x' }).expect(400);
   });
 });

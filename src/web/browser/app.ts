@@ -64,12 +64,14 @@ insertBlocks();
 startKeys();
 const has = (selector: string): boolean => document.querySelector(selector) !== null;
 const uploads = document.querySelector<HTMLFormElement>('form[data-uploads]');
+const order = document.querySelector<HTMLElement>('[data-order]');
 const player = document.querySelector<HTMLMediaElement>('.wk-player');
 const parts: (Promise<void> | false | null)[] = [
   has('.wk-workbench') && import('./panel.js').then(({ openBeside }) => openBeside()),
   has('[data-presence], .wk-workbench') && import('./presence.js').then(({ showPresence }) => showPresence()),
   has('.wk-changes') && import('./changes.js').then(({ startChanges }) => startChanges()),
   has('[data-share-out]') && import('./share-out.js').then(({ startSharingOut }) => startSharingOut()),
+  order && import('./order.js').then(({ startOrdering }) => startOrdering(order)),
   uploads &&
     import('./uploads.js').then(({ sendOneByOne, takeDrops }) => {
       sendOneByOne(uploads);

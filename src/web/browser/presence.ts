@@ -15,9 +15,13 @@ async function look(): Promise<void> {
   if (here() === place && place.textContent !== text) place.textContent = text;
 }
 
-/** Asks now and then who else is here, and takes leave when the page goes. */
+/**
+ * Asks now and then who else is here, and takes leave when the page goes. Asks at once too: when a page follows another of the same point, the
+ * first one takes leave after the second was made.
+ */
 export function showPresence(): void {
   const ask = (): unknown => look().catch(() => undefined);
+  ask();
   setInterval(ask, EVERY);
   document.addEventListener('visibilitychange', ask);
   addEventListener('pagehide', () => {

@@ -19,6 +19,7 @@ const drawings = {
     </>
   ),
   cross: <path d="M6 6l12 12M18 6L6 18" />,
+  grip: <path d="M9 5.5v.1M15 5.5v.1M9 12v.1M15 12v.1M9 18.5v.1M15 18.5v.1" />,
   check: <path d="M5 12.5l4.5 4.5L19 7.5" />,
   half: (
     <>

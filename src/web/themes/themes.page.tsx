@@ -3,6 +3,7 @@ import { Button, PostButton } from '../components/buttons.js';
 import { ErrorSummary } from '../components/error-summary.js';
 import type { FormState } from '../components/form-state.js';
 import { Heading } from '../components/heading.js';
+import { Icon } from '../components/icon.js';
 import { Page } from '../layout/page.js';
 import type { ConsultationHead, Shell } from '../layout/shell.js';
 import { pointsHref } from '../points/points-query.js';
@@ -45,7 +46,12 @@ export function ThemesPage({ shell, consultation, themes, addForm }: ThemesPageP
       narrow
     >
       <Heading title={words.title} lead={words.lead} />
-      <table class="wk-table wk-table--cards">
+      {manage && themes.length > 1 ? (
+        <p class="wk-small wk-soft" data-with-script="order" hidden>
+          {words.order}
+        </p>
+      ) : null}
+      <table class="wk-table wk-table--cards" data-order={manage ? '' : undefined}>
         <caption class="wk-hidden">{words.caption}</caption>
         <thead>
           <tr>
@@ -58,8 +64,13 @@ export function ThemesPage({ shell, consultation, themes, addForm }: ThemesPageP
         </thead>
         <tbody>
           {themes.map(({ id, key, label, definition, points, retired, version }, index) => (
-            <tr key={id} id={`thema-${id}`}>
+            <tr key={id} id={`thema-${id}`} tabIndex={-1}>
               <th scope="row" dir="auto">
+                {manage && themes.length > 1 ? (
+                  <span class="wk-grip" draggable title={words.drag} aria-hidden="true" data-with-script="order" hidden>
+                    <Icon name="grip" />
+                  </span>
+                ) : null}
                 <b>{label}</b>
                 <span class="wk-kind">{retired ? words.retired : definition}</span>
               </th>

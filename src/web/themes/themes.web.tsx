@@ -50,7 +50,7 @@ export class ThemesPages {
     await this.showList(actor, id, request, reply, result.refused.form, result.refused.problem.status);
   }
 
-  /** One place up or down; the page comes back at the theme. */
+  /** One place up or down, or to the place that it was dragged to; the page comes back at the theme. */
   @Post(route(urls.themeMove(':id', ':theme')))
   async move(
     @By() actor: Actor,
@@ -65,9 +65,12 @@ export class ThemesPages {
     const place = (await this.scheme.list(actor, id)).findIndex((theme) => theme.id === themeId) + 1;
     const position = Math.max(1, place + (textIn(sent, 'way') === 'up' ? -1 : 1));
     const result = await attempt(sent, () =>
-      this.order.move(actor, themeId, check(MoveTheme, { position, ...fieldsOf(sent, ['version']) })),
+      this.order.move(actor, themeId, check(MoveTheme, { position, ...fieldsOf(sent, ['position', 'version']) })),
     );
-    if ('done' in result) return seeOther(reply, `${urls.themes(id)}#thema-${themeId}`, 'thema-verplaatst');
+    if ('done' in result) {
+      const now = result.done.findIndex((theme) => theme.id === themeId) + 1;
+      return seeOther(reply, `${urls.themes(id)}#thema-${themeId}`, 'thema-verplaatst', now);
+    }
     await this.showList(actor, id, request, reply, result.refused.form, result.refused.problem.status);
   }
 

@@ -1,4 +1,4 @@
-import { count } from '../format.js';
+import { count, figure } from '../format.js';
 import type { English } from './english.js';
 
 const points = (value: number): string => count(value, 'point', 'points');
@@ -34,7 +34,7 @@ export const done: English<'done'> = {
   vragen: () => 'The questions have been saved.',
   gemeenten: () => 'The municipalities have been saved.',
   thema: () => 'The theme has been added.',
-  'thema-verplaatst': () => 'The theme stands in its new place.',
+  'thema-verplaatst': (place) => `The theme is now in place ${figure(place)}.`,
   'thema-gewijzigd': () => 'The theme has been changed.',
   'thema-samengevoegd': () => 'The themes have been merged as you chose.',
   indeling: (themes) => `The set of themes has been taken in. There are now ${count(themes, 'theme', 'themes')} in use.`,

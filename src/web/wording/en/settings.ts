@@ -86,6 +86,8 @@ export const settings: English<'settings'> = {
     columns: { label: 'Theme', points: 'Points', action: 'Change' },
     retired: 'not in use any more',
     change: 'Change',
+    order: 'Drag a theme to its place, or move it with Alt and an arrow, up or down.',
+    drag: 'Drag to another place',
     up: 'Up',
     down: 'Down',
     changeTitle: (label) => `Change theme ‘${label}’`,

@@ -111,6 +111,13 @@ export const shell: English<'shell'> = {
           ['Z', 'link another point'],
         ],
       },
+      {
+        title: 'Themes',
+        keys: [
+          ['Alt ↑', 'theme up'],
+          ['Alt ↓', 'theme down'],
+        ],
+      },
     ],
   },
   cancel: 'Cancel',

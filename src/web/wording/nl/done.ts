@@ -1,4 +1,4 @@
-import { count } from '../format.js';
+import { count, figure } from '../format.js';
 
 const points = (value: number): string => count(value, 'punt', 'punten');
 
@@ -45,7 +45,7 @@ export const done = {
   vragen: () => 'De vragen zijn bewaard.',
   gemeenten: () => 'De gemeenten zijn bewaard.',
   thema: () => 'Het thema is toegevoegd.',
-  'thema-verplaatst': () => 'Het thema staat op zijn nieuwe plaats.',
+  'thema-verplaatst': (place: number) => `Het thema staat nu op plaats ${figure(place)}.`,
   'thema-gewijzigd': () => 'Het thema is gewijzigd.',
   'thema-samengevoegd': () => 'De thema’s zijn samengevoegd, zoals u koos.',
   indeling: (themes: number) => `De indeling is ingelezen. Er zijn nu ${count(themes, 'thema', 'thema’s')} in gebruik.`,

@@ -79,6 +79,8 @@ export const settings = {
     columns: { label: 'Thema', points: 'Punten', action: 'Wijzigen' },
     retired: 'niet meer in gebruik',
     change: 'Wijzig',
+    order: 'Sleep een thema naar zijn plaats, of zet het met Alt en een pijl omhoog of omlaag.',
+    drag: 'Sleep naar een andere plaats',
     up: 'Omhoog',
     down: 'Omlaag',
     changeTitle: (label: string) => `Thema ‘${label}’ wijzigen`,

@@ -109,6 +109,13 @@ export const shell = {
           ['Z', 'ander punt koppelen'],
         ],
       },
+      {
+        title: 'Thema’s',
+        keys: [
+          ['Alt ↑', 'thema omhoog'],
+          ['Alt ↓', 'thema omlaag'],
+        ],
+      },
     ],
   },
   cancel: 'Annuleren',
