@@ -119,7 +119,7 @@ export class ColumnMappings {
 
 /**
  * Names of columns with what they hold, columns that are left alone with nothing.
- * @throws Problem `invalid-input` for no remark, or two columns that hold the same
+ * @throws Problem `invalid-input` for neither remark nor proposal, or two columns that hold the same
  */
 export function mappingOf(header: readonly string[], meanings: readonly string[]): RememberedMapping {
   const chosen = header.map((_, at) => columnMeanings.find((meaning) => meaning === meanings[at]));
@@ -127,8 +127,8 @@ export function mappingOf(header: readonly string[], meanings: readonly string[]
     if (!meaning || chosen.indexOf(meaning) === at) return [];
     return [{ pointer: `#/columns/${at}`, code: 'column-twice', detail: `Another column holds the ${meaning} already.` }];
   });
-  if (!chosen.includes('remark'))
-    faults.push({ pointer: '#/columns/0', code: 'column-needed', detail: 'Say which column holds the remark.' });
+  if (!chosen.includes('remark') && !chosen.includes('proposal'))
+    faults.push({ pointer: '#/columns/0', code: 'column-needed', detail: 'Say which column holds the remark, or the proposal.' });
   if (faults.length) throw invalid(faults);
   const mapping: Record<string, string> = {};
   for (const [at, name] of header.entries()) if (name.trim()) mapping[name] = chosen[at] ?? mapping[name] ?? '';

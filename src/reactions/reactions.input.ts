@@ -45,7 +45,7 @@ export class ChooseColumns {
     most: 200,
     mostEach: 20,
     description:
-      'For each column in order what it holds: remark, proposal, party, section, number, answer, outcome or realised; anything else leaves it alone.',
+      'For each column in order what it holds: remark, current (the text as it stands), proposal, party, section, number, answer, outcome or realised; anything else leaves it alone.',
   })
   columns!: string[];
 }

@@ -66,7 +66,7 @@ export class SheetColumns {
   /**
    * Makes the reaction of a sheet that waits, and remembers the choice for the next sheet with the same header.
    * @param meanings for each column in order what it holds; anything else leaves the column alone
-   * @throws Problem `source-not-found`, `invalid-input` with `column-needed` (no remark) or `column-twice`, `sheet-faulty` with every cell that is wrong
+   * @throws Problem `source-not-found`, `invalid-input` with `column-needed` (neither remark nor proposal) or `column-twice`, `sheet-faulty` with every cell that is wrong
    */
   async choose(actor: Actor, sourceId: string, meanings: readonly string[]): Promise<Received> {
     const { row, waits } = await this.waiting(actor, sourceId);

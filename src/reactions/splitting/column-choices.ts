@@ -5,7 +5,7 @@ import type { ColumnRule } from '../../documents/readers/spreadsheet/sheet-templ
 import { type Column, type Columns, columnOf } from './table-columns.js';
 
 /** What a person may say that a column of a sheet holds. */
-export const columnMeanings = ['remark', 'proposal', 'party', 'section', 'number', 'answer', 'outcome', 'realised'] as const;
+export const columnMeanings = ['remark', 'current', 'proposal', 'party', 'section', 'number', 'answer', 'outcome', 'realised'] as const;
 export type ColumnMeaning = (typeof columnMeanings)[number];
 
 /** What was said of the columns of earlier sheets, by the hash of their header. */

@@ -59,7 +59,7 @@ export function suggestedIn(text: string): Pick<Change, 'removed' | 'added'> | u
 }
 
 /** What a change proposes, in words: `Vervangen: “…” wordt “…”`; empty when it changes white space only. */
-export function wordsOfChange({ removed, added, move }: Change): string {
+export function wordsOfChange({ removed, added, move }: Pick<Change, 'removed' | 'added' | 'move'>): string {
   const old = tidy(removed);
   const fresh = tidy(added);
   if (old === '' && fresh === '') return '';

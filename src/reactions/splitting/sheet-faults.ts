@@ -64,7 +64,8 @@ function checkRows(rows: readonly Block[], header: readonly Cell[], columns: Col
       const value = textOf(column);
       errors.push({ code, row, column: nameOf(column), detail, ...(value ? { value } : {}) });
     };
-    if (!textOf('remark') && !textOf('proposal')) {
+    // A row of a draft that was handed round, of which this party changed nothing, says nothing and is no fault.
+    if (!textOf('remark') && !textOf('proposal') && !textOf('current')) {
       const column = placeOf('remark') >= 0 ? 'remark' : 'proposal';
       add('value-missing', column, `${nameOf(column)} is empty.`);
     }

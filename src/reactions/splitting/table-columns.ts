@@ -11,6 +11,8 @@ export type Column =
   | 'theme'
   | 'question'
   | 'remark'
+  /** The text of the draft as it stands, beside a proposal to change it. */
+  | 'current'
   | 'proposal'
   | 'answer'
   | 'outcome'
@@ -35,8 +37,12 @@ const words: readonly (readonly [Column, RegExp])[] = [
   ],
   ['type', /^(?:type|soort|aard|categorie|category|kategorie|art|klasse|prioriteit|priority)\b/],
   [
+    'current',
+    /^(?:(?:de )?(?:huidige?|bestaande|oude|oorspronkelijke|geldende|concept) ?(?:tekst|formulering|passage|bepaling|zin|situatie)|tekst (?:nu|in (?:het )?concept)|was|oud|nu|current|(?:current|existing|original|present|old) (?:text|wording|clause)|bisherige?r? (?:text|fassung|wortlaut)|aktuelle?r? (?:text|fassung|wortlaut)|alte fassung)(?:\b|$)/,
+  ],
+  [
     'proposal',
-    /voorstel|voorgesteld|suggestie|gewenste? (?:tekst|wijziging|aanpassing)|^wordt$|proposal|proposed|suggest|vorschlag|änderung/,
+    /voorstel|voorgesteld|suggestie|gewenste? (?:tekst|wijziging|aanpassing)|^(?:wordt|nieuw(?:e tekst)?)$|proposal|proposed|suggest|vorschlag|änderung/,
   ],
   [
     'answer',

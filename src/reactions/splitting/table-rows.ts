@@ -1,6 +1,7 @@
 import type { Block } from '../../documents/readers/document.js';
 import { tidy } from '../../documents/readers/text/joining.js';
 import type { Outcome } from '../../vocabulary.js';
+import { wordsOfChange } from './margin-changes.js';
 import type { Note } from './notes.js';
 import { outcomeOf } from './outcomes.js';
 import { isNothing } from './phrases.js';
@@ -17,7 +18,7 @@ export function noteRow(block: Block, note: Note, { columns, names }: TableHead,
   const cell = (column: Column): string | undefined => cells(column).join(' ') || undefined;
   const remark = cell('remark');
   const proposal = cell('proposal');
-  const words = [remark, proposal].filter((text) => text !== undefined).join('\n');
+  const words = [remark, proposed(cell('current'), proposal)].filter((text) => text !== undefined).join('\n');
   const answer = cell('answer');
   if (words === '' || isNoteRow(words)) {
     note.reason = answer !== undefined || cell('realised') !== undefined ? 'already_answered' : 'other';
@@ -41,6 +42,12 @@ export function noteRow(block: Block, note: Note, { columns, names }: TableHead,
   if (theme !== undefined) note.heading = theme;
   const treated = { answer, outcome: cell('outcome'), realised: cell('realised') };
   note.history = historyOf(number, treated, words.includes('?'), legend);
+}
+
+/** A proposal beside the text that it changes says both, as a tracked change does; the draft's own text is no proposal. */
+function proposed(current: string | undefined, proposal: string | undefined): string | undefined {
+  if (current === undefined || proposal === undefined || isNothing(proposal)) return proposal;
+  return current === proposal ? undefined : wordsOfChange({ removed: current, added: proposal });
 }
 
 /** A bare number below `Blz.` or `Regel` is that of a page or a line; others are kept as printed. */

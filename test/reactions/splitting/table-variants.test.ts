@@ -1,4 +1,5 @@
 import { readFile } from '../../../src/documents/readers/readers.js';
+import { suggestedIn } from '../../../src/reactions/splitting/margin-changes.js';
 import { withMargin } from '../../../src/reactions/splitting/margin.js';
 import { splitIntoPoints } from '../../../src/reactions/splitting/split.js';
 import { unmappedSheet } from '../../../src/reactions/splitting/unmapped.js';
@@ -91,13 +92,41 @@ describe('a consultation table with another head', () => {
     ]);
   });
 
+  it.each([
+    ['Huidige tekst', 'Voorgestelde tekst'],
+    ['Was', 'Wordt'],
+    ['Bestaande formulering', 'Tekstvoorstel'],
+    ['Current wording', 'Proposed wording'],
+    ['Bisheriger Text', 'Vorschlag'],
+  ])('with only %s and %s: the point says both', async (current, proposal) => {
+    const { points, noPoints } = await word(
+      [current, proposal],
+      ['De aanbieder start tijdig.', 'De aanbieder start binnen zes weken.'],
+      ['De raad wordt gehoord.', ''],
+      ['Het college beslist.', 'Het college beslist.'],
+      ['', 'Voeg een klachtenregeling toe.'],
+    );
+    expect(points.map(({ text }) => text)).toEqual([
+      'Vervangen: “De aanbieder start tijdig.” wordt “De aanbieder start binnen zes weken.”',
+      'Voeg een klachtenregeling toe.',
+    ]);
+    expect(noPoints.map(({ reason }) => reason)).toEqual(['heading', 'other']);
+    expect(points.map(({ text }) => suggestedIn(text))).toEqual([
+      { removed: 'De aanbieder start tijdig.', added: 'De aanbieder start binnen zes weken.' },
+      undefined,
+    ]);
+  });
+
   it('with a proposal and why', async () => {
     const { points } = await word(
       ['Artikel', 'Huidige tekst', 'Voorgestelde tekst', 'Toelichting'],
       ['4.2', 'tijdig', 'binnen zes weken', 'Nu is het niet toetsbaar.'],
       ['5', 'kan', 'zal', 'Geeft zekerheid.'],
     );
-    expect(points.map(({ text }) => text)).toEqual(['Nu is het niet toetsbaar.\nbinnen zes weken', 'Geeft zekerheid.\nzal']);
+    expect(points.map(({ text }) => text)).toEqual([
+      'Nu is het niet toetsbaar.\nVervangen: “tijdig” wordt “binnen zes weken”',
+      'Geeft zekerheid.\nVervangen: “kan” wordt “zal”',
+    ]);
   });
 });
 

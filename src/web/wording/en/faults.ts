@@ -19,7 +19,7 @@ const texts: Readonly<Record<string, (fault: FaultLike) => string>> = {
   'not-a-record': () => 'Fill this in again.',
   'not-text': () => 'Fill in text here.',
   'unknown-field': () => 'We do not know this field. Load the page again.',
-  'column-needed': () => 'Choose for one of the columns: remark or question.',
+  'column-needed': () => 'Choose for one of the columns: remark or question, or proposal for other text.',
   'column-twice': () => 'You have chosen this for another column already. Choose it once.',
   'weak-password': () => 'Choose a password of at least 12 characters that is not easy to guess.',
   'wrong-password': () => 'This is not your present password.',

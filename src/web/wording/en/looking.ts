@@ -54,6 +54,7 @@ export const looking: English<'looking'> = {
     button: 'Make the reaction',
     meaning: {
       remark: 'Remark or question',
+      current: 'Text as it stands',
       proposal: 'Proposal for other text',
       party: 'Party',
       section: 'Section or article',

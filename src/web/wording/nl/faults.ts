@@ -34,7 +34,7 @@ const texts: Readonly<Record<string, (fault: FaultLike) => string>> = {
   'number-known': ({ limit }) => `Nummer ${limit} staat al in het register. Haal de rij weg, of geef haar haar eigen nummer.`,
   'row-out-of-time': ({ limit }) => `Op ${limit} was deze ronde niet open. Verbeter de datum, of kies de ronde waar de rij bij hoort.`,
   'row-party-unknown': ({ limit }) => `‘${limit}’ doet niet mee aan de consultatie. Voeg de partij eerst toe, of verbeter de naam.`,
-  'column-needed': () => 'Kies bij een van de kolommen: opmerking of vraag.',
+  'column-needed': () => 'Kies bij een van de kolommen: opmerking of vraag, of voorstel voor andere tekst.',
   'column-twice': () => 'Dit koos u al bij een andere kolom. Kies het één keer.',
   'weak-password': () => 'Kies een wachtwoord van ten minste 12 tekens dat niet makkelijk te raden is.',
   'wrong-password': () => 'Dit is niet uw wachtwoord van nu.',

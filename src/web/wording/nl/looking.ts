@@ -54,6 +54,7 @@ export const looking = {
     button: 'Maak de reactie',
     meaning: {
       remark: 'Opmerking of vraag',
+      current: 'Tekst zoals die nu luidt',
       proposal: 'Voorstel voor andere tekst',
       party: 'Partij',
       section: 'Paragraaf of artikel',
