@@ -93,7 +93,7 @@ function CreatedToken({ label, secret }: { readonly label: string; readonly secr
         <label class="wk-hidden" for="sleutel">
           {words.tokens.key}
         </label>
-        <input class="utrecht-textbox utrecht-textbox--html-input wk-secret" id="sleutel" readOnly value={secret} />
+        <input type="text" class="utrecht-textbox utrecht-textbox--html-input wk-secret" id="sleutel" readOnly value={secret} />
       </div>
     </Notice>
   );

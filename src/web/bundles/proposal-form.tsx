@@ -1,4 +1,4 @@
-import type { JSX } from 'preact';
+import type { ComponentChildren, JSX } from 'preact';
 import { spokenByParties } from '../../platform/speech/language.js';
 import { OutcomeBadge } from '../components/badges.js';
 import { Button } from '../components/buttons.js';
@@ -20,19 +20,14 @@ interface ProposalFormProps {
 }
 
 /** The texts side by side with what differs; a person takes out what does not belong, and says yes or no. */
-export function ProposalForm({ consultation, proposal, page }: ProposalFormProps): JSX.Element {
+export function ProposalForm(props: ProposalFormProps): JSX.Element {
+  const { consultation, proposal } = props;
   const { number, kind, bundle, points, more, form, asksTogether } = proposal;
   const prefix = `v${number}-`;
   const { work } = consultation.may;
   const chosen = typedValues(form, 'points');
   return (
-    <form class="wk-box wk-stack" method="post" action={urls.bundles(consultation.id)} noValidate id={`voorstel-${number}`}>
-      <input type="hidden" name="proposal" value={number} />
-      <input type="hidden" name="page" value={page} />
-      {bundle ? <input type="hidden" name="bundle" value={bundle.id} /> : null}
-      {more.map((id) => (
-        <input key={id} type="hidden" name="points" value={id} />
-      ))}
+    <ProposalFrame {...props}>
       <h3>
         {words.about(number)}: {words.kinds[kind].toLowerCase()}
       </h3>
@@ -67,6 +62,35 @@ export function ProposalForm({ consultation, proposal, page }: ProposalFormProps
           </div>
         </>
       ) : null}
+    </ProposalFrame>
+  );
+}
+
+/** A form for who may say yes or no; for others just the box. */
+function ProposalFrame({
+  consultation,
+  proposal,
+  page,
+  children,
+}: ProposalFormProps & { readonly children: ComponentChildren }): JSX.Element {
+  const { number, bundle, more } = proposal;
+  const id = `voorstel-${number}`;
+  if (!consultation.may.work) {
+    return (
+      <div class="wk-box wk-stack" id={id}>
+        {children}
+      </div>
+    );
+  }
+  return (
+    <form class="wk-box wk-stack" method="post" action={urls.bundles(consultation.id)} noValidate id={id}>
+      <input type="hidden" name="proposal" value={number} />
+      <input type="hidden" name="page" value={page} />
+      {bundle ? <input type="hidden" name="bundle" value={bundle.id} /> : null}
+      {more.map((id) => (
+        <input key={id} type="hidden" name="points" value={id} />
+      ))}
+      {children}
     </form>
   );
 }

@@ -56,6 +56,7 @@ function MunicipalityPicker({ names }: { readonly names: readonly string[] }): J
         {words.municipalityAdd}
       </label>
       <input
+        type="text"
         class="utrecht-textbox utrecht-textbox--html-input wk-short"
         id="municipality-picker"
         list="municipality-names"

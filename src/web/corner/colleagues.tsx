@@ -65,7 +65,7 @@ function MadeLink({ link }: { readonly link: string }): JSX.Element {
         <label class="wk-hidden" for="nieuwe-link">
           {words.linkLabel}
         </label>
-        <input class="utrecht-textbox utrecht-textbox--html-input wk-secret" id="nieuwe-link" readOnly value={link} />
+        <input type="text" class="utrecht-textbox utrecht-textbox--html-input wk-secret" id="nieuwe-link" readOnly value={link} />
       </div>
     </Notice>
   );

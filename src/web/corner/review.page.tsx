@@ -75,11 +75,15 @@ export function ReviewPage({ shell, consultation, corner, daysLeft, form, hrefOf
         </section>
       ) : null}
       {maySubmit ? null : <Notice>{words.writer}</Notice>}
-      <form class="wk-row" method="post" action={urls.cornerReview(consultation.id)}>
-        <input type="hidden" name="version" value={draft?.version ?? 0} />
-        {isOpen && maySubmit && !isEmpty ? <Button kind="primary">{words.button}</Button> : null}
+      <div class="wk-row">
+        {isOpen && maySubmit && !isEmpty ? (
+          <form method="post" action={urls.cornerReview(consultation.id)}>
+            <input type="hidden" name="version" value={draft?.version ?? 0} />
+            <Button kind="primary">{words.button}</Button>
+          </form>
+        ) : null}
         <ButtonLink href={urls.corner(consultation.id)}>{wording.corner.back}</ButtonLink>
-      </form>
+      </div>
     </Page>
   );
 }

@@ -132,14 +132,14 @@ function Causes({ causes, mayWork }: { readonly causes: readonly CauseShown[]; r
             </a>
             <span dir="auto">{party}</span>
             {outcome ? <OutcomeBadge outcome={outcome} short /> : null}
-            <span class="wk-causes__when">
+            <div class="wk-causes__when">
               <span class="wk-tiny wk-soft">{words.linkedBy(linkedByName || wording.who.workingGroup, linkedAt)}</span>{' '}
               {mayWork ? (
                 <PostButton action={urls.linkEnd(id)} about={words.aboutPoint(number)}>
                   {words.unlink}
                 </PostButton>
               ) : null}
-            </span>
+            </div>
           </li>
         ))}
       </ul>

@@ -106,7 +106,7 @@ function MadeLinks({ made }: { readonly made: readonly MadeLink[] }): JSX.Elemen
               {words.linkOf(party)}
             </label>
             {words.mailed[mailed] ? <p class="wk-help">{words.mailed[mailed]}</p> : null}
-            <input class="utrecht-textbox utrecht-textbox--html-input wk-secret" id={`link-${index}`} readOnly value={link} />
+            <input type="text" class="utrecht-textbox utrecht-textbox--html-input wk-secret" id={`link-${index}`} readOnly value={link} />
           </div>
         ))}
         {made.length > 1 ? (

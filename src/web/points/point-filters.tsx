@@ -4,8 +4,8 @@ import { outcomes, partyKinds } from '../../vocabulary.js';
 import { type StepName, stepName, type ThemeLabel } from '../components/badges.js';
 import type { Option } from '../components/fields.js';
 import { ActiveFilter, ChipLink, Filter } from '../components/filter.js';
-import { Icon } from '../components/icon.js';
 import type { Person } from '../flow/assignment-form.js';
+import { SearchBox } from '../components/search-box.js';
 import { urls } from '../urls.js';
 import { wording } from '../wording/wording.js';
 import { allPoints, isFiltered, type OpenWork, type PointsQuery, pointsHref } from './points-query.js';
@@ -80,22 +80,7 @@ export function PointFilters({ consultationId, query, options }: PointFiltersPro
   const href = (change: Partial<PointsQuery>): string => pointsHref(consultationId, { ...query, ...change });
   return (
     <form class="wk-filters wk-dense" method="get" action={urls.points(consultationId)} aria-label={words.searchForm}>
-      <div class="wk-search">
-        <Icon name="search" />
-        <label class="wk-hidden" for="q">
-          {words.search}
-        </label>
-        <input
-          class="utrecht-textbox utrecht-textbox--html-input"
-          type="search"
-          id="q"
-          name="q"
-          value={query.q}
-          dir="auto"
-          placeholder={words.search}
-          maxLength={300}
-        />
-      </div>
+      <SearchBox label={words.search} button={words.searchButton} value={query.q} />
       {kept(query).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}

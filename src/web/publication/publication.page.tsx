@@ -80,8 +80,8 @@ function InForce(props: PublicationPageProps & { readonly publication: Publicati
         {words.scope(round, pointCount, publishedAt, publishedByName)}. <a href={urls.publicConsultation(consultation.id)}>{words.look}</a>
       </p>
       {publication.note ? <p dir="auto">{publication.note}</p> : null}
-      <p class="wk-row">
-        {indexable ? words.indexed : words.notIndexed}
+      <div class="wk-row">
+        <p>{indexable ? words.indexed : words.notIndexed}</p>
         {consultation.may.manage ? (
           <PostButton
             action={urls.publicationIndexing(id)}
@@ -91,7 +91,7 @@ function InForce(props: PublicationPageProps & { readonly publication: Publicati
             {indexable ? words.unindex : words.index}
           </PostButton>
         ) : null}
-      </p>
+      </div>
       {consultation.may.manage ? (
         <details class="wk-unfold" open={form.errors.length > 0}>
           <summary class="wk-text-button">

@@ -106,6 +106,7 @@ function ChapterFields({ chapter, form, parties }: AssignChaptersPageProps & { r
       {radio('new', words.fresh)}
       <div class="wk-indent wk-side-by-side">
         <input
+          type="text"
           class="utrecht-textbox utrecht-textbox--html-input"
           name={field('name')}
           value={typed('name', proposed.name)}

@@ -43,7 +43,9 @@ function Split({ point }: { readonly point: PointSpan }): JSX.Element {
   return (
     <details class="wk-unfold" name={`punt-${point.number}`} data-action="split">
       <summary class="wk-text-button">{words.split}</summary>
-      <form class="wk-stack" method="post" action={urls.pointSplits(point.id)} data-split={point.id}>
+      {places.length ? null : <p class="wk-small wk-soft">{words.splitOne}</p>}
+      {/* Without places to choose it is there for the script, which splits at the cursor. */}
+      <form class="wk-stack" method="post" action={urls.pointSplits(point.id)} data-split={point.id} hidden={!places.length}>
         <input type="hidden" name="version" value={point.version} />
         {places.length ? (
           <>
@@ -60,9 +62,7 @@ function Split({ point }: { readonly point: PointSpan }): JSX.Element {
             </fieldset>
             <Button>{words.splitButton}</Button>
           </>
-        ) : (
-          <p class="wk-small wk-soft">{words.splitOne}</p>
-        )}
+        ) : null}
       </form>
     </details>
   );

@@ -108,6 +108,7 @@ function LetterRow({ letter, parties, form }: SendersPageProps & { readonly lett
             <summary class="wk-text-button">{words.fresh}</summary>
             <div class="wk-side-by-side">
               <input
+                type="text"
                 class="utrecht-textbox utrecht-textbox--html-input"
                 name={field('name')}
                 value={name}

@@ -75,6 +75,7 @@ function Row({ step, form }: { readonly step: PointStep; readonly form: FormStat
       <td data-label={words.columns.label}>
         {error ? <FieldFault id={`${name}-fout`} message={error} /> : null}
         <input
+          type="text"
           class="utrecht-textbox utrecht-textbox--html-input wk-short"
           id={name}
           name={name}

@@ -248,7 +248,7 @@ export const settingPages: readonly SamplePage[] = [
     page: (
       <ThemesPage
         {...themes}
-        themes={[{ id: hostile, key: hostile, label: hostile + endless, definition: hostile, points: 1, retired: false, version: 1 }]}
+        themes={[{ id: 't1', key: hostile, label: hostile + endless, definition: hostile, points: 1, retired: false, version: 1 }]}
         addForm={{ values: { label: hostile }, errors: [{ field: 'label', message: hostile }] }}
       />
     ),

@@ -8,6 +8,7 @@ export const points: English<'points'> = {
     download: 'Download',
     searchForm: 'Search and filter points',
     search: 'Search the words of parties',
+    searchButton: 'Search',
     searchFilter: 'Search words',
     filters: {
       theme: 'Theme',

@@ -7,6 +7,7 @@ export const points = {
     download: 'Downloaden',
     searchForm: 'Punten zoeken en filteren',
     search: 'Zoek in de woorden van partijen',
+    searchButton: 'Zoeken',
     searchFilter: 'Zoekwoorden',
     filters: {
       theme: 'Thema',
