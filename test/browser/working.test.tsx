@@ -260,8 +260,8 @@ describe('Without scripts', () => {
     await page.locator('.wk-filter summary').first().click();
     expect(await page.locator('.wk-filter[open] a').first().isVisible()).toBe(true);
     await page.goto('/reacties/r1');
-    const split = page.locator('[data-action="split"]:has(button)').first();
-    await split.locator('summary').click();
-    expect(await split.locator('form').isVisible()).toBe(true);
+    const action = page.locator('details.wk-unfold:has(form:not([hidden]) button)').first();
+    await action.locator('summary').click();
+    expect(await action.getByRole('button').isVisible()).toBe(true);
   });
 });
