@@ -5,7 +5,8 @@ import { blockAt, noteAt, type Scope, type Sheet, wordsIn } from './notes.js';
 const attendance =
   /^(?:aanwezig(?:en)?|aanwezig zijn|afwezig(?:en)?|afgemeld|afmeldingen?|(?:met )?(?:bericht van )?verhinder(?:d|ing)|deelnemers|genodigden|toehoorders|presentielijst|aanwezigheid|attendees|present|participants|anwesend(?:e)?|teilnehmer)\b/i;
 
-const isAttendance = (text: string): boolean => attendance.test(text) && (wordsIn(text) <= 6 || /^[^.?!]{0,60}:/.test(text));
+/** Whether a line heads a list of who was there. */
+export const headsAttendance = (text: string): boolean => attendance.test(text) && (wordsIn(text) <= 6 || /^[^.?!]{0,60}:/.test(text));
 
 /** The blocks that say who was there: the line that heads them, and the names below it. */
 export function attendanceIn(sheet: Sheet, { from, to }: Scope): readonly number[] {
@@ -14,7 +15,7 @@ export function attendanceIn(sheet: Sheet, { from, to }: Scope): readonly number
   for (let at = from; at < to; at++) {
     const { kind, text, level } = blockAt(sheet, at);
     if (kind === 'furniture') continue;
-    const heads = isAttendance(text) && kind !== 'turn';
+    const heads = headsAttendance(text) && kind !== 'turn';
     const isName =
       kind === 'table_row' || ((kind === 'list_item' || (kind === 'paragraph' && level === undefined)) && looksLikeNames(text));
     inList = heads || (inList && isName);

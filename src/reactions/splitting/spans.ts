@@ -4,12 +4,13 @@ import type { NoPointReason } from '../../vocabulary.js';
 import { isQuestion } from './asks.js';
 import { pointStarts } from './division.js';
 import { locatorsOf } from './locators.js';
-import { isAnswer, speakerOf, speakerStarts } from './minutes.js';
+import { isAnswer } from './minutes.js';
 import { blockAt, type Note, noteAt, type Sheet } from './notes.js';
 import { courtesyOf } from './phrases.js';
 import { type Piece, placesOf, sentencePieces, wholeOf } from './pieces.js';
 import { questionAnswered } from './questions.js';
 import { sectionOf } from './references.js';
+import { speakerOf, speakerStarts } from './speakers.js';
 import type { Span } from './tiles.js';
 
 /** A point in the making: it may still take in what goes on below it. */
@@ -198,10 +199,11 @@ function pointOf({ texts, note, block, locator }: OpenPoint): Extract<Span, { po
   const section = note.section ?? sectionOf(text) ?? (note.heading === undefined ? undefined : sectionOf(note.heading));
   const speaker = note.speaker ?? block.speaker;
   const question = note.question ?? questionAnswered(text);
+  const party = (speaker === undefined ? undefined : note.whose?.(speaker)) ?? note.party;
   return {
     text,
     ...(note.heading !== undefined ? { heading: note.heading } : {}),
-    ...(note.party !== undefined ? { party: note.party } : {}),
+    ...(party !== undefined ? { party } : {}),
     ...(question !== undefined ? { question } : {}),
     ...(section !== undefined ? { section } : {}),
     locator,

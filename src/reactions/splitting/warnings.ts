@@ -17,7 +17,7 @@ export function warningsOf(text: string, points: readonly ProposedPoint[], parts
     });
   const parties = new Set(points.flatMap(({ party }) => (party === undefined ? [] : [party])));
   if (parts.length === 0 && parties.size > 1)
-    warnings.push({ code: 'parties-within-table', detail: `Rows name ${parties.size} parties; each point carries its own.` });
+    warnings.push({ code: 'parties-within-table', detail: `It names ${parties.size} parties; each point carries its own.` });
   if (points.length === 0 && text.trim() !== '')
     warnings.push({ code: 'no-points-found', detail: 'No passage was found that asks for an answer.' });
   return warnings;

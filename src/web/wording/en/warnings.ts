@@ -25,7 +25,7 @@ export const warning: Readonly<Record<string, string>> = {
   'pages-damaged': 'One or more pages could not be read.',
   'pages-without-text': 'One or more pages have no text. Something may have been scanned there.',
   'part-damaged': 'A part of the document is damaged and was not read.',
-  'parties-within-table': 'The table holds reactions of several parties. Each point names its own party.',
+  'parties-within-table': 'It holds reactions of several parties. Each point names its own party.',
   'prompts-left-out': 'Prompts of the form were not taken over.',
   'row-length-differs': 'Not all rows of the table have the same number of cells.',
   'signature-missing': 'The transcript does not begin as such a file should. It was read all the same.',

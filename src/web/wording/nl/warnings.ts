@@ -23,7 +23,7 @@ export const warning: Readonly<Record<string, string>> = {
   'pages-damaged': 'Een of meer bladzijden waren niet te lezen.',
   'pages-without-text': 'Op een of meer bladzijden staat geen tekst. Misschien is daar iets gescand.',
   'part-damaged': 'Een deel van het document is beschadigd en is niet gelezen.',
-  'parties-within-table': 'In de tabel staan reacties van meer partijen. Elk punt noemt zijn eigen partij.',
+  'parties-within-table': 'Er staan reacties van meer partijen in. Elk punt noemt zijn eigen partij.',
   'prompts-left-out': 'Invulteksten van het formulier zijn niet overgenomen.',
   'row-length-differs': 'Niet alle rijen van de tabel hebben even veel vakken.',
   'signature-missing': 'Het verslag begint niet zoals zo’n bestand hoort te beginnen. Het is toch gelezen.',
