@@ -2,6 +2,8 @@ import type { Draft } from './drafts.js';
 import type { Line } from './lines.js';
 import { paragraphsOf } from './paragraphs.js';
 import type { Grid } from './ruled-tables.js';
+import { fullLines, NARROWEST_GUTTER, readsOn } from './running-text.js';
+import { staggeredColumns } from './staggered.js';
 import type { TableCounter } from './structure.js';
 
 /** Lines on one baseline, from left to right. */
@@ -19,12 +21,6 @@ interface Gutter {
   readonly left: number;
   readonly right: number;
 }
-
-/** Points of white between columns, at the least. */
-const NARROWEST_GUTTER = 5;
-
-/** Share of the column that lines of running text fill; cells of a table fill less. */
-const FULL_LINE = 0.7;
 
 /**
  * Blocks of a page by where its lines stand, for a page without structure: tables with drawn borders cell by cell, columns one after the
@@ -60,6 +56,8 @@ function ruledRows(lines: readonly Line[], { rows, columns }: Grid, tables: Tabl
 }
 
 function draftsByWhite(lines: readonly Line[], tables: TableCounter): Draft[] {
+  const staggered = staggeredColumns(lines);
+  if (staggered) return staggered.flatMap((part) => draftsByWhite(part, tables));
   return bandsOf(rowsOf(lines)).flatMap((band) => {
     if (band.gutters.length === 0) return paragraphsOf(band.rows.flatMap(oneLine));
     if (isTable(band)) return tableRows(band, tables);
@@ -167,21 +165,6 @@ function isTable(band: Band): boolean {
 function isEven(band: Band): boolean {
   const steps = band.rows.slice(1).map((row, at) => row[0]!.y - band.rows[at]![0]!.y);
   return Math.max(...steps) <= Math.min(...steps) + band.rows[0]![0]!.size * 0.2;
-}
-
-/** A column of running text: lines fill it, and most go on in the next, with a small letter or the rest of a broken word. */
-function readsOn(column: readonly Line[]): boolean {
-  const going = column
-    .slice(1)
-    .filter(({ text }, at) => /\p{L}-$/u.test(column[at]!.text) || (/^\p{Ll}/u.test(text) && !/[.?!:;]$/.test(column[at]!.text)));
-  return fullLines(column) >= 0.5 && going.length * 2 >= column.length - 1;
-}
-
-function fullLines(column: readonly Line[]): number {
-  const left = Math.min(...column.map((line) => line.x));
-  const width = Math.max(...column.map((line) => line.right)) - left;
-  if (column.length < 3 || width < 60) return 0;
-  return column.filter((line) => line.right - left >= width * FULL_LINE).length / column.length;
 }
 
 /**

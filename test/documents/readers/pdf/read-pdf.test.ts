@@ -64,6 +64,43 @@ describe('reading a PDF without structure', () => {
     expect(text.indexOf('Links regel 8')).toBeGreaterThan(-1);
   });
 
+  it.each([3.5, 5, 6.5, 9])('reads columns whose baselines are %d points apart one after the other', async (apart) => {
+    const column = (name: string): string[] => Array.from({ length: 9 }, (_, at) => `${name} regel ${at + 1} van de lopende tekst hier`);
+    const page: PdfPage = {
+      texts: [
+        { x: 60, y: 760, text: 'Een kop over de hele breedte van beide kolommen van deze brief aan de raad, met nog wat woorden' },
+        ...pdfLines(60, 700, column('Links')),
+        ...pdfLines(320, 700 - apart, column('Rechts')),
+        { x: 60, y: 520, text: 'Een slot over de hele breedte van beide kolommen van deze brief aan de raad, met nog wat woorden' },
+      ],
+    };
+    const { text } = await readPdf(buildPdf([page]));
+    const places = ['Een kop', 'Links regel 1', 'Links regel 9', 'Rechts regel 1', 'Rechts regel 9', 'Een slot'].map((words) =>
+      text.indexOf(words),
+    );
+    expect(places).toEqual([...places].sort((one, other) => one - other));
+    expect(places).not.toContain(-1);
+  });
+
+  it('reads columns with lines of their own height one after the other', async () => {
+    const column = (name: string, count: number): string[] =>
+      Array.from({ length: count }, (_, at) => `${name} regel ${at + 1} van de lopende tekst hier`);
+    const texts = [...pdfLines(60, 700, column('Links', 12), 14), ...pdfLines(320, 700, column('Rechts', 14), 12)];
+    const { text } = await readPdf(buildPdf([{ texts }]));
+    expect(text.indexOf('Links regel 12')).toBeGreaterThan(-1);
+    expect(text.indexOf('Links regel 12')).toBeLessThan(text.indexOf('Rechts regel 1'));
+  });
+
+  it('reads the cells of a table that stand at half height beside each other row by row', async () => {
+    const rows = ['Tarief', 'Toegang', 'Vervoer', 'Wonen', 'Verblijf'].flatMap((name, at) => [
+      { x: 60, y: 693 - at * 40, text: name },
+      ...pdfLines(200, 700 - at * 40, [`${name} eerste regel van de cel die vol staat`, `${name} tweede regel van de cel die vol staat`]),
+    ]);
+    const { text } = await readPdf(buildPdf([{ texts: rows }]));
+    expect(text.indexOf('Tarief tweede')).toBeLessThan(text.indexOf('Toegang'));
+    expect(text.indexOf('Toegang tweede')).toBeLessThan(text.indexOf('Vervoer'));
+  });
+
   it('finds headings by size and weight, list items by their bullets, and their levels', async () => {
     const document = await readPdf(
       buildPdf([
