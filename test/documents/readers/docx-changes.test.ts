@@ -1,5 +1,5 @@
 import { readDocx } from '../../../src/documents/readers/docx/docx.js';
-import { deleted, docx, heading, inserted, markChange, numbered, paragraph, raw, run } from '../../support/docx.js';
+import { deleted, docx, heading, inserted, markChange, numbered, paragraph, raw, run, table } from '../../support/docx.js';
 import { misplaced } from '../../support/read-document.js';
 
 const ANNA = { author: 'Anna', date: '2026-01-05T08:00:00Z' };
@@ -33,6 +33,55 @@ describe('the tracked changes in a Word document', () => {
     expect(read.edits).toMatchObject([
       { kind: 'deletion', text: 'verplaatst', move: 'move7', author: 'Anna' },
       { kind: 'insertion', text: 'verplaatst', move: 'move7' },
+    ]);
+    expect(misplaced(read)).toEqual([]);
+  });
+
+  it('have moved paragraphs, moved cells and moves without a name as what went and what came', () => {
+    const by = 'w:author="Anna" w:date="2026-01-05T08:00:00Z"';
+    const range = (side: 'From' | 'To', content: string): string =>
+      `<w:move${side}RangeStart w:id="5" w:name="move1" ${by}/>${content}<w:move${side}RangeEnd w:id="5"/>`;
+    const moved = (side: 'From' | 'To', words: string): { readonly xml: string } =>
+      raw(`<w:move${side} w:id="6" ${by}>${run(words).xml}</w:move${side}>`);
+    const mark = (side: 'From' | 'To') => ({ properties: `<w:rPr><w:move${side} w:id="7" ${by}/></w:rPr>` });
+    const went = range('From', paragraph(moved('From', 'De hele alinea.'), mark('From')));
+    const came = range('To', paragraph(moved('To', 'De hele alinea.'), mark('To')));
+    const read = readDocx(docx(paragraph('Een.') + went + paragraph('Twee.') + came + paragraph('Drie.')));
+    expect(read.blocks.map(({ text }) => text)).toEqual(['Een.', 'Twee.', 'De hele alinea.', 'Drie.']);
+    expect(read.edits).toMatchObject([
+      { kind: 'deletion', text: 'De hele alinea.', move: 'move1', start: read.text.indexOf('Twee.') },
+      { kind: 'insertion', text: 'De hele alinea.', move: 'move1', start: read.text.indexOf('De hele') },
+    ]);
+    expect(misplaced(read)).toEqual([]);
+    const cell = (content: { readonly xml: string }) => ({ xml: paragraph(content) });
+    const inCells = readDocx(
+      docx(
+        table([
+          [cell(moved('From', 'tarief')), 'links'],
+          ['rechts', cell(moved('To', 'tarief'))],
+        ]),
+      ),
+    );
+    expect(inCells.blocks.map(({ cells }) => cells?.map(({ text }) => text))).toEqual([
+      ['', 'links'],
+      ['rechts', 'tarief'],
+    ]);
+    expect(inCells.edits.map(({ kind, text, move }) => [kind, text, move])).toEqual([
+      ['deletion', 'tarief', undefined],
+      ['insertion', 'tarief', undefined],
+    ]);
+    expect(misplaced(inCells)).toEqual([]);
+  });
+
+  it('keep what somebody else changed within a move, and a move of which one half is missing', () => {
+    const by = 'w:author="Anna" w:date="2026-01-05T08:00:00Z"';
+    const inside = `<w:moveToRangeStart w:id="1" w:name="m" ${by}/><w:moveTo w:id="2" ${by}>${run('verplaatst ').xml}${deleted('oud', BART).xml}${inserted('nieuw', BART).xml}</w:moveTo><w:moveToRangeEnd w:id="1"/>`;
+    const read = readDocx(docx(paragraph(['a ', raw(inside), ' b'])));
+    expect(read.text).toBe('a verplaatst nieuw b');
+    expect(read.edits).toMatchObject([
+      { kind: 'insertion', author: 'Anna', move: 'm', text: 'verplaatst nieuw' },
+      { kind: 'deletion', author: 'Bart', text: 'oud' },
+      { kind: 'insertion', author: 'Bart', text: 'nieuw' },
     ]);
     expect(misplaced(read)).toEqual([]);
   });

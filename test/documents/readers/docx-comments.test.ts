@@ -11,9 +11,14 @@ import {
   inserted,
   paragraph,
   raw,
+  row,
+  run,
   table,
 } from '../../support/docx.js';
 import { misplaced } from '../../support/read-document.js';
+
+const W14 = 'http://schemas.microsoft.com/office/word/2010/wordml';
+const W15 = 'http://schemas.microsoft.com/office/word/2012/wordml';
 
 const anchors = (bytes: Uint8Array): readonly string[] => readDocx(bytes).comments.map(({ anchor }) => anchor);
 const comment = (id: number) => ({ id, text: `opmerking ${id}` });
@@ -53,6 +58,71 @@ describe('the comments in a Word document', () => {
   it('have, as an answer without a passage, that of the comment they answer', () => {
     const comments = [comment(1), { ...comment(2), replyTo: 1 }];
     expect(anchors(docx(paragraph(['a ', commented(1, 'passage'), ' b']), { comments }))).toEqual(['passage', 'passage']);
+  });
+
+  it('know what they answer wherever the answer stands in the file, through answers, by any of their paragraphs', () => {
+    const comments = [
+      { ...comment(3), replyTo: 2 },
+      { ...comment(2), replyTo: 1 },
+      { ...comment(1), resolved: true },
+    ];
+    const read = readDocx(docx(paragraph(['a ', commented(1, 'passage'), ' b']), { comments }));
+    expect(read.comments.map(({ id, anchor, replyTo, resolved }) => [id, anchor, replyTo, resolved])).toEqual([
+      ['3', 'passage', '2', false],
+      ['2', 'passage', '1', false],
+      ['1', 'passage', undefined, true],
+    ]);
+    const said = (paragraphs: string, id: number): string => `<w:comment w:id="${id}" w:author="A">${paragraphs}</w:comment>`;
+    const space = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
+    const first = said(`<w:p w14:paraId="0a1b2c3d">${run('eerste').xml}</w:p><w:p>${run('tweede').xml}</w:p>`, 1);
+    const parts = {
+      'word/comments.xml': `<w:comments ${space} xmlns:w14="${W14}">${first}${said(`<w:p w14:paraId="0000000B">${run('antwoord').xml}</w:p>`, 2)}</w:comments>`,
+      'word/commentsExtended.xml': `<x:commentsEx xmlns:x="${W15}"><x:commentEx x:paraId="0000000b" x:paraIdParent="0A1B2C3D" x:done="true"/></x:commentsEx>`,
+    };
+    const other = readDocx(docx(paragraph(commented(1, 'hier')), { comments: [comment(1)], parts }));
+    expect(other.comments).toMatchObject([
+      { text: 'eerste\ntweede', anchor: 'hier' },
+      { text: 'antwoord', anchor: 'hier', replyTo: '1', resolved: true },
+    ]);
+  });
+
+  it('are kept when what tells their answers is damaged, goes round in a circle or names nobody', () => {
+    const comments = [
+      { ...comment(1), replyTo: 2 },
+      { ...comment(2), replyTo: 1 },
+      { ...comment(3), replyTo: 99 },
+    ];
+    const read = readDocx(docx(paragraph(['a ', commented(3, 'b')]), { comments }));
+    expect(read.comments.map(({ anchor, replyTo }) => [anchor, replyTo])).toEqual([
+      ['', '2'],
+      ['', '1'],
+      ['b', undefined],
+    ]);
+    const damaged = readDocx(
+      docx(paragraph(commented(1, 'b')), { comments: [comment(1)], parts: { 'word/commentsExtended.xml': '<w15:commentsEx><a></b>' } }),
+    );
+    expect([damaged.comments.map(({ anchor }) => anchor), damaged.warnings.map(({ code }) => code)]).toEqual([['b'], ['part-damaged']]);
+  });
+
+  it('reach over rows, begin and end between rows and cells, and stand in a table within a cell', () => {
+    const cell = (content: Parameters<typeof paragraph>[0]) => ({ xml: paragraph(content) });
+    const inner = { xml: table([[cell(['binnen ', commented(4, 'diep')])]]) + paragraph('') };
+    const rows = [
+      row(['kop', 'bedrag']),
+      row([cell([commentStart(1), 'wonen']), 'tien']),
+      row(['vervoer', cell(['elf', commentEnd(1), ' euro'])]),
+      commentStart(2).xml + row(['zorg', 'twaalf']) + commentEnd(2).xml,
+      row([inner, cell('slot')]),
+    ];
+    const body = paragraph('voor') + commentStart(3).xml + table(rows, 2) + commentEnd(3).xml + paragraph('na');
+    const read = readDocx(docx(body, { comments: [1, 2, 3, 4].map(comment) }));
+    expect(read.comments.map(({ anchor }) => anchor.replace(/\n+/g, '|'))).toEqual([
+      'wonen\ttien|vervoer\telf',
+      'zorg\ttwaalf',
+      'kop\tbedrag|wonen\ttien|vervoer\telf euro|zorg\ttwaalf|binnen diep\tslot',
+      'diep',
+    ]);
+    expect(misplaced(read)).toEqual([]);
   });
 
   it('may overlap, lie in each other and reach over paragraphs', () => {

@@ -1,4 +1,4 @@
-import { Problem, unreadable } from '../../../platform/problems/problem.js';
+import { unreadable } from '../../../platform/problems/problem.js';
 import type { ReadDocument, Warning } from '../document.js';
 import { Anchors } from '../passages/anchors.js';
 import { type BlockDraft, blocksOf } from '../passages/draft.js';
@@ -15,6 +15,7 @@ import { readProperties } from './properties.js';
 import { Sections } from './sections.js';
 import { Story } from './story.js';
 import { Styles } from './styles.js';
+import { tolerate } from './tolerate.js';
 
 /**
  * Reads a Word document (ECMA-376, strict and transitional). The text is the text as accepted: what was inserted is in it, what was deleted
@@ -29,7 +30,7 @@ export function readDocx(bytes: Uint8Array): ReadDocument {
   const notes = readNotes(context, { footnote: parts.readRelated('footnotes'), endnote: parts.readRelated('endnotes') });
   const furniture = readFurniture(parts, context);
   const text = context.flow.finish();
-  const comments = readComments(context, parts.readRelated('comments'), parts.readRelated('commentsExtended'), text);
+  const comments = readComments(context, parts.readRelated('comments'), () => parts.readRelated('commentsExtended'), text);
   const properties = tolerate(warnings, 'properties', () => readProperties(parts.readCoreProperties())) ?? {};
   return {
     format: 'docx',
@@ -77,15 +78,4 @@ function readFurniture(parts: WordPackage, context: Context): readonly BlockDraf
     });
   }
   return story.blocks;
-}
-
-/** Parts that only say how the text looks may be damaged without the text being lost; the reader says so and goes on. */
-function tolerate<T>(warnings: Map<string, Warning>, part: string, read: () => T): T | undefined {
-  try {
-    return read();
-  } catch (error) {
-    if (!(error instanceof Problem) || error.code !== 'file-damaged') throw error;
-    warnings.set('part-damaged', { code: 'part-damaged', detail: `A part of the document (${part}) is damaged and was left out.` });
-    return undefined;
-  }
 }

@@ -21,8 +21,8 @@ export class Story {
   readonly blocks: BlockDraft[] = [];
   /** The heading under which the text stands now. */
   heading: Stretch | undefined;
-  /** `w14:paraId` of the last paragraph, by which comments know their answers. */
-  lastParagraphId: string | undefined;
+  /** `w14:paraId` of the paragraphs, by which comments know their answers. */
+  readonly paragraphIds: string[] = [];
   /** Inside a passage whose paragraphs are lines: length of the text before it. */
   passage: number | undefined;
   /** Headings met inside the passage. */
@@ -139,7 +139,7 @@ export class Story {
   }
 
   private readParagraph(xml: XmlReader): void {
-    if (this.asked.paragraphIds) this.lastParagraphId = xml.attribute('w14:paraId');
+    if (this.asked.paragraphIds) this.paragraphIds.push(xml.attribute('w14:paraId') ?? '');
     let properties = PLAIN_PARAGRAPH;
     let begun = false;
     const inside = xml.depth;
