@@ -41,6 +41,7 @@ import { PublishedAnswers1766400000000 } from './migrations/1766400000000-publis
 import { HistoryFilters1766500000000 } from './migrations/1766500000000-history-filters.js';
 import { IntakeDays1766600000000 } from './migrations/1766600000000-intake-days.js';
 import { InvitationLanguage1766900000000 } from './migrations/1766900000000-invitation-language.js';
+import { PublishedToParty1767000000000 } from './migrations/1767000000000-published-to-party.js';
 import { Party } from './parties/party.entity.js';
 import { Publication, PublishedPoint, PublishedTheme } from './publication/publication.entity.js';
 import { ColumnMapping } from './reactions/column-mapping.entity.js';
@@ -146,6 +147,7 @@ const migrations = [
   MeetingReactions1766110000000,
   DueDays1766020000000,
   Presence1766030000000,
+  PublishedToParty1767000000000,
 ];
 
 /** How TypeORM reaches the database that `DATABASE_URL` names. Migrations are run apart, under a lock (`platform/database/start.ts`). */

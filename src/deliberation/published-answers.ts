@@ -1,16 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type { WordChange } from '../documents/comparison/comparison.js';
+import { type ChangeAsPublished, withChangeIds } from '../documents/published-changes.js';
 import { Database } from '../platform/database/database.js';
 import type { Outcome } from '../vocabulary.js';
 
 /** A sentence that was changed because of a point, as it was published. */
-export interface PublishedChange {
-  /** Of the change; absent in copies of before it was kept. */
-  readonly id?: string;
-  readonly document: string;
-  readonly section: string;
-  readonly fromLabel: string;
-  readonly toLabel: string;
+export interface PublishedChange extends ChangeAsPublished {
   readonly words: readonly WordChange[];
 }
 
@@ -39,11 +34,7 @@ export class PublishedAnswers {
        JOIN publication u ON u.id = x."publicationId" WHERE x."pointId" IN (${places}) AND u."endedAt" IS NULL ORDER BY u."publishedAt"`,
       pointIds,
     );
-    return new Map(rows.map((row) => [row.pointId, { ...row, changes: JSON.parse(row.changes) as PublishedChange[] }]));
-  }
-
-  /** Ids of the changes that were published with these points. */
-  async changesOf(pointIds: readonly string[]): Promise<readonly string[]> {
-    return [...(await this.of(pointIds)).values()].flatMap(({ changes }) => changes.flatMap(({ id }) => id ?? []));
+    const answers = rows.map((row): PublishedAnswer => ({ ...row, changes: JSON.parse(row.changes) as PublishedChange[] }));
+    return new Map((await withChangeIds(this.database, answers)).map((answer) => [answer.pointId, answer]));
   }
 }

@@ -9,6 +9,7 @@ import type { Comparison, DocumentChange } from './comparison/comparison.js';
 import type { Change } from './document.entity.js';
 import type { ListChanges } from './documents.input.js';
 import { type DocumentRow, Documents, type VersionRow } from './documents.js';
+import { type ChangeAsPublished, withChangeIds } from './published-changes.js';
 import { stateOf } from './versions.js';
 
 export type ChangeView = Omit<Change, 'id' | 'version'> & {
@@ -113,19 +114,21 @@ export class Changes {
   private async seenBy(actor: Actor, consultationId: string): Promise<<Shown extends Seen>(change: Shown) => Shown> {
     if (isAllowed(actor, 'people.see', consultationId)) return (change) => change;
     const untracked = <Shown extends Seen>(change: Shown): Shown => ({ ...change, edits: [] });
-    if (ownParty(actor, consultationId) === null) return untracked;
-    const published = await this.published(consultationId);
+    const own = ownParty(actor, consultationId);
+    if (own === null) return untracked;
+    const published = await this.published(consultationId, own);
     return (change) => asPublished(untracked(change), published.has(change.id ?? ''));
   }
 
-  /** Ids of the changes that publications in force name. */
-  private async published(consultationId: string): Promise<ReadonlySet<string>> {
-    const rows = await this.database.read<{ changes: string }>(
-      `SELECT x.changes FROM publication u JOIN published_point x ON x."publicationId" = u.id
-       WHERE u."consultationId" = $1 AND u."endedAt" IS NULL AND x.changed = 1`,
-      [consultationId],
+  /** Ids of the changes that publications in force name, to everybody or to this party. */
+  private async published(consultationId: string, partyId: string): Promise<ReadonlySet<string>> {
+    const rows = await this.database.read<{ pointId: string; publishedAt: string; changes: string }>(
+      `SELECT x."pointId", u."publishedAt", x.changes FROM publication u JOIN published_point x ON x."publicationId" = u.id
+       WHERE u."consultationId" = $1 AND u."endedAt" IS NULL AND x.changed = 1 AND (x."isPublic" = 1 OR x."partyId" = $2)`,
+      [consultationId, partyId],
     );
-    return new Set(rows.flatMap(({ changes }) => (JSON.parse(changes) as { id?: string }[]).flatMap(({ id }) => id ?? [])));
+    const copies = rows.map((row) => ({ ...row, changes: JSON.parse(row.changes) as ChangeAsPublished[] }));
+    return new Set((await withChangeIds(this.database, copies)).flatMap(({ changes }) => changes.flatMap(({ id }) => id ?? [])));
   }
 
   private async stored(toVersionId: string): Promise<Omit<ChangeView, 'fromLabel' | 'toLabel'>[]> {

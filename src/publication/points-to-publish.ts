@@ -2,11 +2,11 @@ import { Injectable } from '@nestjs/common';
 import type { WordChange } from '../documents/comparison/comparison.js';
 import { Database } from '../platform/database/database.js';
 import { groupBy } from '../platform/group-by.js';
-import { wordsOf } from '../reactions/boundaries.rules.js';
+import { Alongside, type SecretsAlongside } from '../reactions/alongside.js';
 import { ConfidentialPassages } from '../reactions/confidential.js';
 import type { Stretch } from '../reactions/confidential.rules.js';
-import { pointStems } from '../reactions/point-stems.js';
-import { type PointToPublish, type PublishableText, type PublishedChange, publishable } from './publication.rules.js';
+import { type PointToPublish, type PublishableText, type PublishedChange, forPartyOnly, publishable } from './publication.rules.js';
+import { publishedStems } from './published-rows.js';
 
 /** Points in memory at a time. */
 const BATCH = 300;
@@ -25,10 +25,14 @@ interface ThemeRow {
   readonly label: string;
 }
 
-/** A point with all that is published of it; `words` is undefined when nothing of it may be. */
+/** A point with all that is published of it. */
 export interface PointWithWords {
   readonly row: Row;
-  readonly words: PublishableText | undefined;
+  readonly words: PublishableText;
+  /** False when all of it is confidential: then the words are for its party alone. */
+  readonly isPublic: boolean;
+  /** The lowest number of the points that were answered together with it; null when it was answered on its own. */
+  readonly togetherWith: number | null;
   readonly themes: readonly ThemeRow[];
   /** Ids of the confidential passages that were withheld. */
   readonly marks: readonly string[];
@@ -41,15 +45,17 @@ export class PointsToPublish {
   constructor(
     private readonly database: Database,
     private readonly passages: ConfidentialPassages,
+    private readonly alongside: Alongside,
   ) {}
 
   /** @param take gets the points in order of their numbers */
   async each(consultationId: string, roundId: string | undefined, take: (batch: PointWithWords[]) => Promise<void>): Promise<void> {
     const persons = await this.persons(consultationId);
-    const secrets = await this.secretsOfBundles(consultationId);
+    const secretsOf = await this.alongside.within(consultationId);
+    const together = await this.togetherIn(consultationId, roundId);
     for (let after = 0; ; ) {
       const rows = await this.batch(consultationId, roundId, after);
-      if (rows.length) await take(await this.withWords(rows, persons, secrets));
+      if (rows.length) await take(await this.withWords(rows, persons, await secretsOf(rows.map(({ id }) => id)), together));
       if (rows.length < BATCH) return;
       after = rows.at(-1)?.number ?? after;
     }
@@ -64,21 +70,16 @@ export class PointsToPublish {
     return rows.map(({ name }) => name);
   }
 
-  /** Confidential words of points that were decided together, by bundle. */
-  private async secretsOfBundles(consultationId: string): Promise<ReadonlyMap<string, readonly string[]>> {
-    const rows = await this.database.read<Stretch & { bundleId: string; from: number; to: number; text: string }>(
-      `SELECT d."bundleId", p.start AS "from", p."end" AS "to", c.start, c."end", r.text FROM decision d JOIN point p ON p.id = d."pointId"
-       JOIN confidential_passage c ON c."reactionId" = p."reactionId" AND c.start < p."end" AND c."end" > p.start
-       JOIN reaction r ON r.id = p."reactionId"
-       WHERE p."consultationId" = $1 AND d."bundleId" IS NOT NULL AND d."supersededAt" IS NULL`,
-      [consultationId],
+  /** The lowest number of the points that got one answer with a bundle, by bundle and answer; an answer that one point got alone is not in it. */
+  private async togetherIn(consultationId: string, roundId: string | undefined): Promise<ReadonlyMap<string, number>> {
+    const rows = await this.database.read<Parameters<typeof keyOf>[0] & { first: number }>(
+      `SELECT d."bundleId", d.outcome, d.motivation, d."notIncorporated", d.answer, min(p.number) AS first
+       FROM point p JOIN reaction r ON r.id = p."reactionId" JOIN decision d ON d."pointId" = p.id AND d."supersededAt" IS NULL
+       WHERE p."consultationId" = $1 AND d."bundleId" IS NOT NULL${roundId ? ' AND r."roundId" = $2' : ''}
+       GROUP BY d."bundleId", d.outcome, d.motivation, d."notIncorporated", d.answer HAVING count(*) > 1`,
+      roundId ? [consultationId, roundId] : [consultationId],
     );
-    const secrets = new Map<string, string[]>();
-    for (const { bundleId, from, to, start, end, text } of rows) {
-      const words = wordsOf(text, { start: Math.max(start, from), end: Math.min(end, to) });
-      secrets.set(bundleId, [...(secrets.get(bundleId) ?? []), words]);
-    }
-    return secrets;
+    return new Map(rows.map((row) => [keyOf(row), Number(row.first)]));
   }
 
   private batch(consultationId: string, roundId: string | undefined, after: number): Promise<Row[]> {
@@ -95,7 +96,8 @@ export class PointsToPublish {
   private async withWords(
     rows: readonly Row[],
     persons: readonly string[],
-    secrets: ReadonlyMap<string, readonly string[]>,
+    secrets: SecretsAlongside,
+    together: ReadonlyMap<string, number>,
   ): Promise<PointWithWords[]> {
     const marksOf = await this.passages.ofReactions(rows.map(({ reactionId }) => reactionId));
     const texts = await this.texts([...marksOf.keys()]);
@@ -105,10 +107,24 @@ export class PointsToPublish {
     return rows.map((row) => {
       const marks = (marksOf.get(row.reactionId) ?? []).filter((mark) => touches(mark, row));
       const changes = (changesOf.get(row.id) ?? []).map(({ pointId: _, ...change }) => change);
-      const alongside = (row.bundleId && secrets.get(row.bundleId)) || [];
-      const words = publishable({ ...row, changes, reactionText: texts.get(row.reactionId) ?? '' }, marks, persons, alongside);
-      const themes = themesOf.get(row.id) ?? [];
-      return { row, words, themes, marks: marks.map(({ id }) => id), stems: words ? stemsOf(words, themes) : '' };
+      const point = { ...row, changes, reactionText: texts.get(row.reactionId) ?? '' };
+      const alongside = secrets.get(row.id) ?? [];
+      const open = publishable(point, marks, persons, alongside);
+      const themes = open ? (themesOf.get(row.id) ?? []) : [];
+      return {
+        row,
+        words: open ?? forPartyOnly(point, persons, alongside),
+        isPublic: open !== undefined,
+        togetherWith: open ? (together.get(keyOf(row)) ?? null) : null,
+        themes,
+        marks: marks.map(({ id }) => id),
+        stems: open
+          ? publishedStems(
+              open,
+              themes.map(({ label }) => label),
+            )
+          : '',
+      };
     });
   }
 
@@ -144,8 +160,12 @@ const placesOf = (ids: readonly string[]): string => ids.map((_, index) => `$${i
 
 const touches = (a: Stretch, b: Stretch): boolean => a.start < b.end && b.start < a.end;
 
-/** All that can be searched: the words, the answer, who said it and the themes; a space before and after each stem. */
-function stemsOf({ party, section, text, motivation, answer }: PublishableText, themes: readonly ThemeRow[]): string {
-  const labels = themes.map(({ label }) => label);
-  return ` ${pointStems([text, motivation, answer, party, ...labels].join('\n'), section).join(' ')} `;
-}
+/** Points with the same are answered together. */
+const keyOf = ({
+  bundleId,
+  outcome,
+  motivation,
+  notIncorporated,
+  answer,
+}: Pick<Row, 'bundleId' | 'outcome' | 'motivation' | 'notIncorporated' | 'answer'>) =>
+  JSON.stringify([bundleId, outcome, motivation, notIncorporated, answer]);

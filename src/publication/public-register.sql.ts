@@ -14,16 +14,25 @@ const MOST_WORDS = 12;
 export const inForce = 'u."endedAt" IS NULL';
 
 /**
- * What may still be shown of what was published: nothing of it was marked as confidential since, and nobody said since that its party is a
- * private person. Such a point comes back, without those words, with the next publication.
+ * What may still be shown of what was published: it is not for its party alone, nothing of it was marked as confidential since, and nobody said
+ * since that its party is a private person. Such a point comes back, without those words, with the next publication.
  */
-export const stillPublic = `NOT EXISTS (SELECT 1 FROM confidential_passage c WHERE c."reactionId" = p."reactionId" AND c.start < p."end" AND c."end" > p.start
+export const stillPublic = `p."isPublic" = 1 AND NOT EXISTS (SELECT 1 FROM confidential_passage c WHERE c."reactionId" = p."reactionId" AND c.start < p."end" AND c."end" > p.start
     AND p.marks NOT LIKE '%' || c.id || '%')
   AND (p."isAnonymous" = 1 OR NOT EXISTS (SELECT 1 FROM party y WHERE y.id = p."partyId"
     AND (y."isPerson" = 1 OR (y."isPerson" IS NULL AND y.kind = 'client_representative'))))`;
 
 export const publicColumns = `p.id, p.number, p.party, p."partyKind", p."isAnonymous", p.standing, p.channel, p."receivedOn", p."questionNumber", p.section,
-  p.text, p.outcome, p.motivation, p.answer, p.changes, p.changed, u."publishedAt"`;
+  p.text, p.outcome, p.motivation, p.answer, p.changes, p.changed, p."publicationId", p."togetherWith", u."publishedAt"`;
+
+/** The public points that got one answer together, by publication and by the lowest number among them. */
+export function pointsTogether(publicationIds: readonly string[], firsts: readonly number[]): Query {
+  const values: unknown[] = [];
+  const places = (of: readonly unknown[]): string => of.map((value) => `$${values.push(value)}`).join(', ');
+  const sql = `SELECT p."publicationId", p."togetherWith", p.number FROM published_point p
+    WHERE p."publicationId" IN (${places(publicationIds)}) AND p."togetherWith" IN (${places(firsts)}) AND ${stillPublic} ORDER BY p.number`;
+  return { sql, values };
+}
 
 /** A page of the points that are public, by number. */
 export function pageOfPublicPoints(consultationId: string, filter: ListPublicPoints, { pageSize, offset }: Window): Query {

@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type { WordChange } from '../documents/comparison/comparison.js';
 import { Database } from '../platform/database/database.js';
+import { groupBy } from '../platform/group-by.js';
 import { MOST_COUNTED, type Page, windowOf } from '../platform/input/paging.js';
 import { notFound } from '../platform/problems/problem.js';
 import type { Channel, Outcome, PartyKind, Standing } from '../vocabulary.js';
-import { countOfPublicPoints, inForce, pageOfPublicPoints, publicColumns, stillPublic } from './public-register.sql.js';
+import { countOfPublicPoints, inForce, pageOfPublicPoints, pointsTogether, publicColumns, stillPublic } from './public-register.sql.js';
 import type { ListPublicPoints } from './publication.input.js';
 import type { PublishedChange, PublishedDocument, PublishedRound } from './publication.rules.js';
 
@@ -45,12 +46,16 @@ export interface PublicPoint {
   readonly outcome: Outcome | null;
   readonly motivation: string;
   readonly answer: string;
+  /** Numbers of the other public points that got the very same answer together with this one. */
+  readonly answeredWith: readonly number[];
   readonly changes: readonly PublishedChange[];
   readonly publishedAt: string;
 }
 
-type Row = Omit<PublicPoint, 'themes' | 'question' | 'changes'> & {
+type Row = Omit<PublicPoint, 'themes' | 'question' | 'changes' | 'answeredWith'> & {
   readonly id: string;
+  readonly publicationId: string;
+  readonly togetherWith: number | null;
   readonly questionNumber: number | null;
   readonly changes: string;
 };
@@ -176,6 +181,7 @@ export class PublicRegister {
       `SELECT "publishedPointId", key, label FROM published_theme WHERE "publishedPointId" IN (${places}) ORDER BY "publishedPointId", position`,
       rows.map(({ id }) => id),
     );
+    const answeredWith = await this.answeredWith(rows);
     return rows.map((row) => ({
       number: row.number,
       party: row.party,
@@ -190,11 +196,28 @@ export class PublicRegister {
       outcome: row.outcome,
       motivation: row.motivation,
       answer: row.answer,
+      answeredWith: answeredWith(row),
       changes: (JSON.parse(row.changes) as PublishedChange[]).map(shownChange),
       publishedAt: row.publishedAt,
     }));
   }
+
+  /** What gives the numbers of the other points that were answered with one of these. */
+  private async answeredWith(rows: readonly Row[]): Promise<(row: Row) => readonly number[]> {
+    const bundled = rows.filter(({ togetherWith }) => togetherWith !== null);
+    if (!bundled.length) return () => [];
+    const { sql, values } = pointsTogether(
+      [...new Set(bundled.map(({ publicationId }) => publicationId))],
+      [...new Set(bundled.map(({ togetherWith }) => togetherWith ?? 0))],
+    );
+    const found = groupBy(await this.database.read<Pick<Row, 'publicationId' | 'togetherWith' | 'number'>>(sql, values), actOf);
+    return (row) =>
+      row.togetherWith === null ? [] : (found.get(actOf(row)) ?? []).map(({ number }) => number).filter((number) => number !== row.number);
+  }
 }
+
+/** What points of one publication have in common that were answered together. */
+const actOf = ({ publicationId, togetherWith }: Pick<Row, 'publicationId' | 'togetherWith'>): string => `${publicationId} ${togetherWith}`;
 
 /** Field by field, so that nothing comes along that was not meant to. */
 const shownChange = ({ document, section, fromLabel, toLabel, words }: PublishedChange): PublishedChange => ({

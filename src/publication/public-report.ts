@@ -64,7 +64,7 @@ export class PublicReport {
 
   private build({ id, title, themes, publishedAt }: PublicConsultation, points: readonly PublicPoint[]): Report {
     const subject = { consultation: { id, title, questions: [] }, themes, producedOn: this.surroundings.today() };
-    const report = buildReport('reactienota', subject, points.map(sourceRow));
+    const report = buildReport('reactienota', subject, sourceRows(points));
     return {
       ...report,
       title: words.title,
@@ -73,9 +73,23 @@ export class PublicReport {
   }
 }
 
+function sourceRows(points: readonly PublicPoint[]): ReportSourceRow[] {
+  const parties = new Map(points.map((point) => [point.number, partyOf(point)]));
+  return points.map((point) => {
+    const others = point.answeredWith.flatMap((number) => {
+      const party = parties.get(number);
+      return party === undefined ? [] : [{ number, party }];
+    });
+    // The title of a bundle is of the working group, and not published.
+    return { ...sourceRow(point), together: others.length ? { title: '', others } : null };
+  });
+}
+
+const partyOf = ({ party, partyKind }: PublicPoint): string => party || unnamedParty(partyKind);
+
 function sourceRow(point: PublicPoint): ReportSourceRow {
   const { number, partyKind, standing, receivedOn, channel, section, question, text, themes, outcome, motivation, answer, changes } = point;
-  const party = point.party || unnamedParty(partyKind);
+  const party = partyOf(point);
   return {
     number,
     // Parties of one name count as one; an unnamed person is one of its kind.

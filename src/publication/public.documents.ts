@@ -80,6 +80,8 @@ export class PublicPointDocument {
   @ApiProperty({ type: String, enum: [...outcomes], nullable: true }) outcome!: string | null;
   @ApiProperty({ type: String }) motivation!: string;
   @ApiProperty({ type: String }) answer!: string;
+  @ApiProperty({ type: 'integer', isArray: true, description: 'Numbers of the other public points that got this answer together with it.' })
+  answeredWith!: number[];
   @ApiProperty({ type: () => PublicChangeDocument, isArray: true }) changes!: PublicChangeDocument[];
   @ApiProperty({ type: String, format: 'date-time' }) publishedAt!: string;
 }

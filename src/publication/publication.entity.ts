@@ -70,6 +70,10 @@ export class PublishedPoint {
   @JsonColumn() changes!: readonly PublishedChange[];
   /** 1 when it changed the text. */
   @WholeColumn() changed!: number;
+  /** 0 when all of the point is confidential: then only its party sees the row, for the answer. */
+  @WholeColumn({ default: 1 }) isPublic!: number;
+  /** The lowest number of the points of this publication that got this answer together; null for a point answered on its own. */
+  @WholeColumn({ nullable: true }) togetherWith!: number | null;
   /** Ids of the confidential passages that were withheld, a space between. */
   @LongText() marks!: string;
   /** Stems of all that can be searched, a space before and after each. */

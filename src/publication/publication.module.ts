@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { ConsultationsModule } from '../consultations/consultations.module.js';
 import { ReactionsModule } from '../reactions/reactions.module.js';
+import { LateMarks } from './late-marks.js';
 import { PointsToPublish } from './points-to-publish.js';
 import { PublicController } from './public.controller.js';
 import { PublicRegister } from './public-register.js';
@@ -11,7 +12,7 @@ import { Publications } from './publications.js';
 @Module({
   imports: [ConsultationsModule, ReactionsModule],
   controllers: [PublicController, PublicationsController],
-  providers: [PointsToPublish, PublicRegister, PublicReport, Publications],
+  providers: [LateMarks, PointsToPublish, PublicRegister, PublicReport, Publications],
   exports: [PublicRegister, PublicReport, Publications],
 })
 export class PublicationModule {}

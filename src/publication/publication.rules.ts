@@ -92,6 +92,28 @@ export function publishable(
   };
 }
 
+/**
+ * What the party alone gets of a point of which nothing may be published: the answer and the changes, in which its own words may stand.
+ * @param persons names of the private persons of the consultation
+ * @param alongside confidential words of points that got the very same answer
+ */
+export function forPartyOnly(point: PointToPublish, persons: readonly string[], alongside: readonly string[] = []): PublishableText {
+  const others = persons.filter((name) => name !== point.party);
+  const clean = (words: string): string => withholdPersonal(withholdWords(words, [...others, ...alongside]));
+  return {
+    party: '',
+    isAnonymous: true,
+    section: '',
+    text: '',
+    motivation: [point.motivation, point.notIncorporated]
+      .filter(Boolean)
+      .map((words) => clean(words ?? ''))
+      .join('\n'),
+    answer: clean(point.answer ?? ''),
+    changes: point.changes.map((change) => ({ ...change, words: cleanWords(change.words, others) })),
+  };
+}
+
 /** The sentence as it was (without what came), or as it is now (without what went). */
 const sideOf = (words: readonly WordChange[], left: 'came' | 'gone'): string =>
   words

@@ -85,9 +85,9 @@ export class Publications {
     const counts = { points: 0, decided: 0, leftOut: 0, withheld: 0, unnamed: 0 };
     const named: { id: string; number: number }[] = [];
     await this.points.each(consultationId, round, async (batch) => {
-      for (const { row, words, marks } of batch) {
-        if (!words) counts.leftOut += 1;
-        if (!words) continue;
+      for (const { row, words, isPublic, marks } of batch) {
+        if (!isPublic) counts.leftOut += 1;
+        if (!isPublic) continue;
         counts.points += 1;
         counts.decided += Number(row.outcome !== null);
         counts.withheld += Number(marks.length > 0);
@@ -144,6 +144,7 @@ export class Publications {
     const ended = await this.endEarlier(actor, consultationId, round);
     if (!points.length) throw conflict('nothing-to-publish', 'There is no point to publish.');
     const id = this.surroundings.newId();
+    const pointCount = points.filter(({ isPublic }) => isPublic === 1).length;
     await this.database.insertMany('publication', [
       {
         id,
@@ -152,7 +153,7 @@ export class Publications {
         ...(await this.headOf(consultationId)),
         note,
         indexable: Number(indexable === 'yes'),
-        pointCount: points.length,
+        pointCount,
         rounds: JSON.stringify(await this.roundsOf(consultationId, round)),
         documents: JSON.stringify(await this.documentsOf(consultationId)),
         publishedBy: actor.id,
@@ -173,7 +174,7 @@ export class Publications {
       'published_theme',
       themes.map((row) => ({ ...row, publicationId: id })),
     );
-    const after = { round: round ?? null, note, indexable, points: points.length };
+    const after = { round: round ?? null, note, indexable, points: pointCount };
     await this.audit.record(actor, { consultationId, action: 'consultation.published', subject: { kind: 'publication', id }, after });
     // From the entry above on the history is kept to this write, so nobody can come in between any more.
     if (seen !== undefined && (await this.audit.lengthOf(consultationId)) !== seen + ended + 1) throw new ChangedMeanwhile();

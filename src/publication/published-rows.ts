@@ -1,4 +1,6 @@
+import { pointStems } from '../reactions/point-stems.js';
 import type { PointWithWords } from './points-to-publish.js';
+import type { PublishableText } from './publication.rules.js';
 
 /** What is stored of published points: rows of `published_point` and `published_theme`, without what only the publication knows. */
 export interface PublishedRows {
@@ -6,12 +8,11 @@ export interface PublishedRows {
   readonly themes: readonly Readonly<Record<string, unknown>>[];
 }
 
-/** The rows of the points of which something may be published. */
+/** The rows of the points; of those that are confidential as a whole the answer, for their party. */
 export function publishedRows(batch: readonly PointWithWords[], newId: () => string): PublishedRows {
   const points: Record<string, unknown>[] = [];
   const themes: Record<string, unknown>[] = [];
-  for (const { row, words, themes: given, marks, stems } of batch) {
-    if (!words) continue;
+  for (const { row, words, themes: given, isPublic, togetherWith, marks, stems } of batch) {
     const id = newId();
     const { id: pointId, partyId, reactionId, start, end, number, partyKind, standing, channel, receivedOn, questionNumber, outcome } = row;
     const facts = { pointId, partyId, reactionId, start, end, number, partyKind, standing, channel, receivedOn, questionNumber, outcome };
@@ -22,6 +23,8 @@ export function publishedRows(batch: readonly PointWithWords[], newId: () => str
       isAnonymous: Number(words.isAnonymous),
       changes: JSON.stringify(words.changes),
       changed: Number(words.changes.length > 0),
+      isPublic: Number(isPublic),
+      togetherWith,
       marks: marks.join(' '),
       stems,
     });
@@ -29,4 +32,12 @@ export function publishedRows(batch: readonly PointWithWords[], newId: () => str
       themes.push({ id: newId(), publishedPointId: id, key, label, position, number });
   }
   return { points, themes };
+}
+
+/** What a search for a published point looks in. */
+type Searched = Pick<PublishableText, 'party' | 'section' | 'text' | 'motivation' | 'answer'>;
+
+/** All that can be searched: the words, the answer, who said it and the labels of its themes; a space before and after each stem. */
+export function publishedStems({ party, section, text, motivation, answer }: Searched, labels: readonly string[]): string {
+  return ` ${pointStems([text, motivation, answer, party, ...labels].join('\n'), section).join(' ')} `;
 }

@@ -5,8 +5,10 @@ import { Database } from '../platform/database/database.js';
 import { conflict, invalidField, notFound } from '../platform/problems/problem.js';
 import { Surroundings } from '../platform/surroundings.js';
 import type { ConfidentialReason } from '../vocabulary.js';
+import { wordsOf } from './boundaries.rules.js';
 import type { MarkConfidential } from './confidential.input.js';
 import { placesOf, type Stretch } from './confidential.rules.js';
+import { MarkFollowers } from './mark-followers.js';
 import { type PointRecord, PointStore } from './point-store.js';
 
 /** A passage as a reader of the point sees it. */
@@ -37,6 +39,7 @@ export class ConfidentialPassages {
     private readonly audit: Audit,
     private readonly surroundings: Surroundings,
     private readonly points: PointStore,
+    private readonly followers: MarkFollowers,
   ) {}
 
   /** Those in a point, in order. @throws Problem `point-not-found`. */
@@ -66,6 +69,12 @@ export class ConfidentialPassages {
       // The history of a consultation is seen by the working group only; it keeps where, not what.
       const after = added.map(({ start, end }) => ({ reactionId: point.reactionId, start, end, reason }));
       await this.audit.record(actor, { consultationId, action: 'point.confidential', subject: { kind: 'point', id: pointId }, after });
+      // After the entry above: from there on nobody publishes what was read before this mark.
+      await this.followers.marked(actor, {
+        consultationId,
+        pointId,
+        words: added.map((place) => wordsOf(point.reactionText, place)),
+      });
       return this.within(point);
     });
   }

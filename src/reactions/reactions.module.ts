@@ -3,6 +3,7 @@ import { ConsultationsModule } from '../consultations/consultations.module.js';
 import { MeetingsModule } from '../meetings/meetings.module.js';
 import { PartiesModule } from '../parties/parties.module.js';
 import { Admission } from './admission.js';
+import { Alongside } from './alongside.js';
 import { Boundaries } from './boundaries.js';
 import { ColumnMappingsController } from './column-mappings.controller.js';
 import { ColumnMappings } from './column-mappings.js';
@@ -17,6 +18,7 @@ import { IntakePlanner } from './intake-plan.js';
 import { IntakeStore } from './intake-store.js';
 import { KnownParties } from './known-parties.js';
 import { KnownRows } from './known-rows.js';
+import { MarkFollowers } from './mark-followers.js';
 import { MeetingReactions } from './meeting-reactions.js';
 import { MeetingReactionsController } from './meeting-reactions.controller.js';
 import { PointSearch } from './point-search.js';
@@ -49,6 +51,7 @@ import { Withheld } from './withheld.js';
   ],
   providers: [
     Admission,
+    Alongside,
     Boundaries,
     ColumnMappings,
     ConfidentialPassages,
@@ -60,6 +63,7 @@ import { Withheld } from './withheld.js';
     IntakeStore,
     KnownParties,
     KnownRows,
+    MarkFollowers,
     MeetingReactions,
     PointFollowers,
     PointSearch,
@@ -78,6 +82,8 @@ import { Withheld } from './withheld.js';
     Withheld,
   ],
   exports: [
+    Alongside,
+    MarkFollowers,
     MeetingReactions,
     Boundaries,
     ColumnMappings,

@@ -2,20 +2,12 @@ import { Injectable } from '@nestjs/common';
 import { type Actor, isAllowed, ownParty } from '../access/permissions.js';
 import { Database } from '../platform/database/database.js';
 import { Problem } from '../platform/problems/problem.js';
+import { Alongside } from './alongside.js';
 import { wordsOf } from './boundaries.rules.js';
 import { isNothingLeft, placesOf, type Stretch, WITHHELD, withhold, withholdWords, withoutSecrets } from './confidential.rules.js';
+import { batchesOf, type MarkRow, markColumns, markedWords, markTables, placesFor, textsOf } from './marked-words.js';
 import { searchCondition } from './point-search.js';
 import { pointStems, searchStems } from './point-stems.js';
-
-/** Points that are looked up at a time. */
-const BATCH = 500;
-
-interface MarkRow extends Stretch {
-  readonly pointId: string;
-  readonly reactionId: string;
-  readonly pointStart: number;
-  readonly pointEnd: number;
-}
 
 /** What of some points somebody may not read, by point; a point that is not in it may be read whole. */
 export class Withholding {
@@ -64,7 +56,10 @@ export class Withholding {
 /** Keeps confidential passages from who reads along: whoever may not see them reads `[…]` in their place. A party reads its own words whole. */
 @Injectable()
 export class Withheld {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly alongside: Alongside,
+  ) {}
 
   /** Whether something may be withheld from this actor at all. */
   concerns(actor: Actor, consultationId: string): boolean {
@@ -74,54 +69,27 @@ export class Withheld {
   /** What of these points, all of one consultation, is withheld from this actor. */
   async from(actor: Actor, consultationId: string, pointIds: readonly string[]): Promise<Withholding> {
     if (!this.concerns(actor, consultationId) || !pointIds.length) return new Withholding();
-    const secrets = new Map<string, string[]>();
     const ids = [...new Set(pointIds)];
-    for (let at = 0; at < ids.length; at += BATCH) await this.add(secrets, ids.slice(at, at + BATCH));
-    return new Withholding(secrets, await this.around(consultationId, ids));
+    const around = await this.alongside.within(consultationId);
+    return new Withholding(await this.secretsOf(ids), await around(ids));
   }
 
-  private async add(secrets: Map<string, string[]>, ids: readonly string[]): Promise<void> {
-    const marks = await this.database.read<MarkRow>(
-      `SELECT p.id AS "pointId", p."reactionId", p.start AS "pointStart", p."end" AS "pointEnd", c.start, c."end" FROM point p
-       JOIN confidential_passage c ON c."reactionId" = p."reactionId" AND c.start < p."end" AND c."end" > p.start
-       WHERE p.id IN (${placesFor(ids)}) ORDER BY p.id, c.start`,
-      ids,
-    );
-    const texts = await this.texts(marks.map(({ reactionId }) => reactionId));
-    for (const mark of marks) secrets.set(mark.pointId, [...(secrets.get(mark.pointId) ?? []), wordsIn(mark, texts)]);
-  }
-
-  /**
-   * Confidential words of the points that were ever bundled with each of these: one answer stands at all of them, and must tell none what another
-   * said in confidence.
-   */
-  async around(consultationId: string, pointIds: readonly string[]): Promise<ReadonlyMap<string, readonly string[]>> {
-    const marks = await this.database.read<MarkRow & { readonly bundleId: string }>(
-      `SELECT m."bundleId", p.id AS "pointId", p."reactionId", p.start AS "pointStart", p."end" AS "pointEnd", c.start, c."end"
-       FROM confidential_passage c JOIN point p ON p."reactionId" = c."reactionId" AND p.start < c."end" AND p."end" > c.start
-       JOIN bundle_point m ON m."pointId" = p.id WHERE c."consultationId" = $1 ORDER BY m."bundleId", p.id, c.start`,
-      [consultationId],
-    );
-    if (!marks.length) return new Map();
-    const texts = await this.texts(marks.map(({ reactionId }) => reactionId));
-    const secretsOf = new Map<string, string[]>();
-    for (const mark of marks) secretsOf.set(mark.bundleId, [...(secretsOf.get(mark.bundleId) ?? []), wordsIn(mark, texts)]);
-    const found = new Map<string, readonly string[]>();
-    for (let at = 0; at < pointIds.length; at += BATCH) {
-      const some = pointIds.slice(at, at + BATCH);
-      const bundled = await this.database.read<{ pointId: string; bundleId: string }>(
-        `SELECT "pointId", "bundleId" FROM bundle_point WHERE "pointId" IN (${placesFor(some)})`,
-        some,
+  private async secretsOf(ids: readonly string[]): Promise<ReadonlyMap<string, readonly string[]>> {
+    const marks: MarkRow[] = [];
+    for (const some of batchesOf(ids))
+      marks.push(
+        ...(await this.database.read<MarkRow>(
+          `SELECT ${markColumns} FROM ${markTables} WHERE p.id IN (${placesFor(some)}) ORDER BY p.id, c.start`,
+          some,
+        )),
       );
-      for (const { pointId, bundleId } of bundled) found.set(pointId, [...(found.get(pointId) ?? []), ...(secretsOf.get(bundleId) ?? [])]);
-    }
-    return found;
+    return markedWords(this.database, marks);
   }
 
   /** What of these reactions, all of one consultation, is withheld from this actor: by the id of the reaction. */
   async ofReactions(actor: Actor, consultationId: string, reactionIds: readonly string[]): Promise<Withholding> {
     if (!this.concerns(actor, consultationId)) return new Withholding();
-    const texts = await this.texts(reactionIds);
+    const texts = await textsOf(this.database, reactionIds);
     const secrets = new Map<string, string[]>();
     for (const [id, text] of texts) {
       const hidden = await this.inReaction(actor, { id, consultationId });
@@ -190,23 +158,7 @@ export class Withheld {
     );
     return found === undefined;
   }
-
-  private async texts(reactionIds: readonly string[]): Promise<ReadonlyMap<string, string>> {
-    const ids = [...new Set(reactionIds)];
-    if (!ids.length) return new Map();
-    const rows = await this.database.read<{ id: string; text: string }>(
-      `SELECT id, text FROM reaction WHERE id IN (${placesFor(ids)})`,
-      ids,
-    );
-    return new Map(rows.map(({ id, text }) => [id, text]));
-  }
 }
 
 /** Whether something of a point `p` is confidential. */
 export const touchedSql = `EXISTS (SELECT 1 FROM confidential_passage c WHERE c."reactionId" = p."reactionId" AND c.start < p."end" AND c."end" > p.start)`;
-
-/** The words of a mark as far as they are the point's. */
-const wordsIn = ({ reactionId, pointStart, pointEnd, start, end }: MarkRow, texts: ReadonlyMap<string, string>): string =>
-  wordsOf(texts.get(reactionId) ?? '', { start: Math.max(start, pointStart), end: Math.min(end, pointEnd) });
-
-const placesFor = (ids: readonly unknown[]): string => ids.map((_, index) => `$${index + 1}`).join(', ');

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { PublishedAnswers } from '../deliberation/published-answers.js';
 import { Database } from '../platform/database/database.js';
 import { groupBy } from '../platform/group-by.js';
+import { Alongside } from '../reactions/alongside.js';
 import { wordsOf } from '../reactions/boundaries.rules.js';
 import { type AnsweredAlong, type BundledPoint, togetherOf } from './together.rules.js';
 
@@ -29,13 +30,25 @@ export class AnsweredTogether {
   constructor(
     private readonly database: Database,
     private readonly published: PublishedAnswers,
+    private readonly alongside: Alongside,
   ) {}
 
   /**
    * By point; a point that was answered on its own has none.
+   * @param pointIds the points of the report
    * @param isPublished for a party's account: only points whose decision was published
    */
-  async of(consultationId: string, isPublished: boolean): Promise<ReadonlyMap<string, AnsweredAlong>> {
+  async of(consultationId: string, pointIds: readonly string[], isPublished: boolean): Promise<ReadonlyMap<string, AnsweredAlong>> {
+    const along = new Map(await this.bundled(consultationId, isPublished));
+    const secretsOf = await this.alongside.within(consultationId);
+    for (const [pointId, secrets] of await secretsOf(pointIds)) {
+      const { together = null, secrets: known = [] } = along.get(pointId) ?? {};
+      along.set(pointId, { together, secrets: [...new Set([...known, ...secrets])] });
+    }
+    return along;
+  }
+
+  private async bundled(consultationId: string, isPublished: boolean): Promise<ReadonlyMap<string, AnsweredAlong>> {
     const rows = await this.database.read<Row>(
       `SELECT p.id AS "pointId", p.number, d."bundleId", b.title, y.name AS party, y.kind AS "partyKind", y."isPerson", p.text,
          p."reactionId", p.start, p."end", d.outcome, d.motivation, d.answer AS said, d."notIncorporated", d."decidedAt"

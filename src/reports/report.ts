@@ -88,7 +88,7 @@ export interface ReportRow {
 
 /** One answer for several points. Private persons stay without name in it, whomever the report is for. */
 export interface ReportTogether {
-  /** Of the bundle. */
+  /** Of the bundle; empty where it is not told. */
   readonly title: string;
   /** The other points, by number. */
   readonly others: readonly { readonly number: number; readonly party: string }[];

@@ -87,7 +87,11 @@ export class Reports {
     const found = own === null ? all : await this.asPublished(all);
     const placed =
       kind === 'council-annex' && !this.withheld.concerns(actor, consultationId) ? found : await this.forOthers(consultationId, found);
-    const along = await this.together.of(consultationId, own !== null);
+    const along = await this.together.of(
+      consultationId,
+      placed.map(({ id }) => id),
+      own !== null,
+    );
     const rows = placed.map((row) => answeredAlong(asReported(row), along.get(row.id)));
     const subject = {
       consultation: {

@@ -146,7 +146,7 @@ export function togetherWords({ title, others }: ReportTogether): string {
   const rest = others.length - named.length;
   const all = rest > 0 ? [...named, rest === 1 ? '1 ander punt' : `${figure(rest)} andere punten`] : named;
   const listed = all.length < 2 ? (all[0] ?? '') : `${all.slice(0, -1).join(', ')} en ${all.at(-1)}`;
-  return `Samen beantwoord, onder ‘${title}’, met ${listed}.`;
+  return title ? `Samen beantwoord, onder ‘${title}’, met ${listed}.` : `Samen beantwoord met ${listed}.`;
 }
 
 export const answeredAtWords = (number: number): string => `Het antwoord is hetzelfde als bij punt ${number}.`;

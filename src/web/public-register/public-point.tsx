@@ -21,7 +21,7 @@ interface PublicPointProps {
 
 /** One public point: who, what, the outcome, why, and what changed. */
 export function PublicPointArticle({ consultationId, point, q = '', alone }: PublicPointProps): JSX.Element {
-  const { number, party, partyKind, standing, receivedOn, section, themes } = point;
+  const { number, party, partyKind, standing, receivedOn, section, themes, answeredWith } = point;
   const title = words.public.point(number);
   return (
     <PointAnswer
@@ -40,6 +40,27 @@ export function PublicPointArticle({ consultationId, point, q = '', alone }: Pub
         {section ? <span dir="auto">. {words.about(section)}</span> : null}
       </p>
       <Themes themes={themes} />
+      {answeredWith.length ? <Together consultationId={consultationId} numbers={answeredWith} /> : null}
     </PointAnswer>
+  );
+}
+
+/** Points that are named at most. */
+const MOST_NAMED = 12;
+
+/** Which other public points got the same answer; whose they are stands at their own place. */
+function Together({ consultationId, numbers }: { readonly consultationId: string; readonly numbers: readonly number[] }): JSX.Element {
+  const left = numbers.length - MOST_NAMED;
+  return (
+    <p class="wk-source-line">
+      {words.public.together}{' '}
+      {numbers.slice(0, MOST_NAMED).map((number, index) => (
+        <>
+          {index ? ', ' : ''}
+          <a href={urls.publicPoint(consultationId, number)}>{words.public.point(number)}</a>
+        </>
+      ))}
+      {left > 0 ? ` ${words.public.togetherMore(left)}` : null}
+    </p>
   );
 }

@@ -38,6 +38,7 @@ const point: PublicPoint = {
   outcome: 'incorporated',
   motivation: 'Er staat nu een termijn van zes weken.',
   answer: 'Dank voor dit punt.',
+  answeredWith: [105, 107],
   changes: [change],
   publishedAt: at,
 };
@@ -50,6 +51,7 @@ const open: PublicPoint = {
   outcome: null,
   motivation: '',
   answer: '',
+  answeredWith: [],
   changes: [],
 };
 

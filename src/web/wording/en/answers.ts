@@ -42,6 +42,8 @@ export const answers: English<'answers'> = {
     counts: (all, decided, changed) => `${points(all)}, of which ${figure(decided)} with a decision. ${have(changed)} changed the text.`,
     withheld: 'Names of persons and confidential passages have been left out. The sign […] stands in their place.',
     point: (number) => `Point ${figure(number)}`,
+    together: 'Answered together with',
+    togetherMore: (left) => `and ${points(left)} more`,
     unnamed: (kind) => `${kind.charAt(0).toUpperCase()}${kind.slice(1)}, without a name`,
     all: 'All points of this consultation',
     address: 'This address stays the same. You can refer to it.',

@@ -130,6 +130,7 @@ export const history: English<'history'> = {
     unmarked: 'made a point again',
     used: 'used',
     waits: 'waits for a choice',
+    withheld: 'left out, now confidential',
     withdrawn: 'withdrawn',
     written: 'written',
   },

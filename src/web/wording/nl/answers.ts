@@ -45,6 +45,8 @@ export const answers = {
       `${points(all)}. Over ${figure(decided)} is een besluit genomen. ${changed === 1 ? '1 punt heeft' : `${figure(changed)} punten hebben`} de tekst veranderd.`,
     withheld: 'Namen van personen en vertrouwelijke passages zijn weggelaten. Het teken […] staat op hun plaats.',
     point: (number: number) => `Punt ${figure(number)}`,
+    together: 'Samen beantwoord met',
+    togetherMore: (left: number) => `en nog ${points(left)}`,
     unnamed: (kind: string) => `${kind.charAt(0).toUpperCase()}${kind.slice(1)}, zonder naam`,
     all: 'Alle punten van deze consultatie',
     address: 'Dit adres blijft gelden. U kunt ernaar verwijzen.',

@@ -129,6 +129,7 @@ export const history = {
     unmarked: 'weer een punt geworden',
     used: 'gebruikt',
     waits: 'wacht op een keuze',
+    withheld: 'weggelaten, nu vertrouwelijk',
     withdrawn: 'ingetrokken',
     written: 'geschreven',
   },
