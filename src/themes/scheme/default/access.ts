@@ -10,6 +10,12 @@ export const access: ThemeDefinition = {
     listed(`Toegang; Wachttijden; Wachtlijsten; Toegang tot zorg; Toegankelijkheid; Beschikbaarheid; Zorgplicht; Toegang en wachttijden; Verwijzing; Verwijzers; Indicatiestelling; Toeleiding; Acceptatieplicht;
     Tijdige hulp; Wachttijden en doorstroom; Zorgtoewijzing; Bemiddeling; Lokale toegang; Doorstroom; Instroom en uitstroom; Vindbaarheid; Beschikbaarheid van jeugdhulp; Crisis; Plaatsing`),
   cues: cues({
+    0.82: `weken wachten; wachten op; eindeloos wachten; van het kastje naar de muur; nergens terecht; waar kan ik terecht; zit vol; zitten
+      vol; volle groepen; plek vrij; plaatsingsproblemen; wachtlijstaanpak; capaciteitsprobleem*; beschikbare plaatsen; spoedhulp;
+      crisishulp; acute hulp; buiten kantooruren; telefonisch bereikbaar; bereikbaar in het weekend; verwezen; huisarts verwijst;
+      verwijsroute*; aanmeldingsprocedure; aanmeldloket; toegang tot hulp; hulpvraag melden; keukentafelgesprek*; herindicatie;
+      weigeren van; cliënt weigeren; snel hulp; snelle hulp; directe hulp; geen hulp krijgen; hulp in de buurt; te ver weg`,
+    0.42: `afstand; vol zit`,
     0.88: `toegangsmedewerker*; aanmeldroute; leveringsplicht; plicht tot acceptatie; beschikbaarheidswijzer; spoedplek;
       spoedplaatsing; crisisdienst; indicatiebesluit`,
     0.55: `drempelloos; moeilijk te vinden; lastig te vinden`,

@@ -10,6 +10,11 @@ export const administration: ThemeDefinition = {
     listed(`Administratieve lasten; Administratie; Regeldruk; Bureaucratie; Administratieve lastenverlichting; Minder bureaucratie; Eenvoud; Vereenvoudiging; Berichtenverkeer; Registratie; Administratieve processen; Standaardisatie;
     Lastenverlichting; Uniforme processen; Regelluw werken; Verantwoordingslast; Eén systeem; Uitvoerbaarheid; Administratieprotocol; Systemen en processen; Administratieve belasting`),
   cues: cues({
+    0.82: `bureaucrat*; papierwinkel; formulier*; invullen van; dubbel invullen; dubbel aanleveren; registratiedruk;
+      registratieverplichting*; verantwoordingsdruk; minuten schrijven; tijdregistratie; vecozo; berichtenstandaard*; productcode*;
+      portaal; portalen; inlogg*; verschillende systemen; eenduidige processen; standaardiser*; landelijke standaarden; éénmalig;
+      bewijsstukken; uploaden; aanleveren van documenten; indienen van documenten; tijd kwijt aan`,
+    0.42: `regels; registreren; aanleveren; aangeleverd; bericht; berichten; papier; overbodig*; omvangrijk*; bijlagen; digitaal aanleveren`,
     0.88: `standaardadministratieprotocol; i-jw; schrap regels; overhead verminderen`,
     0.95: `eigen vragenlijst; meerdere systemen; drie systemen; systemen moeten invoeren; elk zorgkantoor; minder papier; zelfde gegevens;
       dezelfde gegevens; uniforme vragenlijst; invoeren van; losse bestanden; aanleveren .. opnieuw; opnieuw .. aanleveren; handwerk;

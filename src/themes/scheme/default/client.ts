@@ -10,6 +10,10 @@ export const client: ThemeDefinition = {
     listed(`Cliënt; Eigen regie; Maatwerk; De cliënt centraal; Inwoner centraal; Eigen kracht; Integrale aanpak; 18- 18+; Overgang 18- naar 18+; Persoonsgebonden budget; Pgb; Cliëntparticipatie; Zelfredzaamheid;
     Eigen regie en maatwerk; Inwonersperspectief; Ouders en jeugdigen; Keuzevrijheid; Medezeggenschap; Cliëntperspectief; Stem van de jongere; Ervaringsdeskundigheid; Gezin centraal; Ondersteuningsbehoefte; Persoonsvolgende zorg`),
   cues: cues({
+    0.82: `regie over het eigen; zelf aangeven; behoeften van het kind; wens van ouders; stem van cliënten; naar jongeren luisteren;
+      luisteren naar; gehoord worden; cliëntenparticipatie; cliëntenorganisatie*; jongerenraad; ervaringskennis; familiegroepsplan*;
+      toekomstplan; hulpplan; leefzorgplan; gezin als geheel; doorgaande lijn naar volwassen*; achttien; 18-; persoonsgebonden`,
+    0.42: `gezinsleden; wensen; behoeften; regie; individuele; schulden; mensgericht; op zijn kop`,
     0.88: `cliëntperspectief; gezinsplan; hele systeem; levensbreed; levensdomeinen; pgb-houder*; maatwerkvoorziening;
       maatwerkoplossing*; ouderbetrokkenheid; begrijpelijke taal`,
     0.55: `zorgplan; aansluit bij de vraag; leeftijd van 18`,

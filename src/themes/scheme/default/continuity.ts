@@ -11,6 +11,11 @@ export const continuity: ThemeDefinition = {
     Transitie en implementatie; Overgangsperiode; Zachte landing; Continuïteit van hulp; Continuïteit van de aanbieder; Overdracht van cliënten;
     Overgangscliënten; Lopende trajecten; Behoud van hulpverlener; Implementatie en overgang; Faillissement en overname`),
   cues: cues({
+    0.82: `wisselende begeleiders; telkens een ander; omvallen van; zorg afbreken; hulp afbreken; hulp valt weg; uitlooptermijn*;
+      uitloopperiode; doorlevering; hulp voortzetten; voortzetten van de zorg; traject afmaken; einde van het contract; opvolgende
+      aanbieder; breuk in de`,
+    0.42: `verhuizen van cliënten; afgebroken; onderbrek*; overdracht; stopt ermee; bedrijfsbeëindiging; behandelrelatie; bestaande
+      trajecten; uit elkaar gehaald`,
     0.88: `overdracht van zorg; uitsterfconstructie; cliënten die nu in zorg; zorg gecontinueerd; hulp gecontinueerd;
       gecontinueerd; continueren; omvalt; wisselende hulpverleners; wisselende gezichten; vast gezicht; vertrouwde
       zorgaanbieders; breuk in de hulp; breuk in de zorg; zorgval; continuïteitseis; calamiteitenplan; stopt met zorg;

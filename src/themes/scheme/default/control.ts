@@ -11,6 +11,9 @@ export const control: ThemeDefinition = {
     Controle en verantwoording; Handhaving; Toetsing van aanbieders; Integriteit; Materiële controle; Fraudebestrijding; Misbruik en oneigenlijk gebruik;
     Contractmanagement en toezicht; Screening; Naleving; Audits; Bibob`),
   cues: cues({
+    0.82: `huisbezoek van toezicht; boetebeding*; malus; spookzorg; antecedenten*; contractmanage*; prestatiegesprek*; ten onrechte
+      gedeclareerd*; terugvorder*; interne controle; eigen controle op; visitatie*`,
+    0.42: `nagaan of; wie bewaakt; grip op; beoordelen of aanbieders; getoetst; nagekomen; nakomen van; verantwoordelijk gehouden`,
     0.88: `doelmatigheidscontrole; malversatie*; ggd-toezicht; wmo-toezichthouder; nalevingscontrole; escalatieladder;
       toelatingstoets`,
     0.55: `nakomen van afspraken`,

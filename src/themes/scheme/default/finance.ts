@@ -13,6 +13,11 @@ export const finance: ThemeDefinition = {
     Kostprijsonderzoek; Winstmarges; Bezuinigingen; Bekostiging en declaratie; Financiële gevolgen; Beheersbaarheid van de kosten; Budgetten; Betaling en facturatie; Prijs;
     Productieafspraken; Herschikking; Meerzorg; Wet normering topinkomens`),
   cues: cues({
+    0.82: `prijs per uur; tariefstijging*; indexcijfer*; loonprijsbijstelling; miljoenentekort; ombuiging*; kosten beheersen;
+      aandeelhouder*; topinkomen*; bevoorschot*; betaaltermijn*; facturer*; factuur; facturen; declarer*; vergoeding voor; financieel
+      gezond*; betaalbaar blijven; betaalbaarheid van de; te duur; geld tekort; geld over; wie betaalt; wie draait op voor; extra
+      kosten`,
+    0.42: `kost; betalen; huur; subsid*; financ*`,
     0.88: `trajectfinanciering; populatiebekostiging; ravijnjaar; overheadpercentage; productiviteitsnorm; reiskosten; private
       equity; overwinst`,
     0.55: `taakgericht`,

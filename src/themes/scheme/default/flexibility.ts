@@ -10,6 +10,10 @@ export const flexibility: ThemeDefinition = {
     listed(`Flexibiliteit; Lokale differentiatie; Flexibel contract; Couleur locale; Lokale ruimte; Ruimte voor lokaal beleid; Lokaal maatwerk; Wijzigingen tijdens de looptijd; Aanpassen van het contract;
     Tussentijdse wijzigingen; Wendbaarheid; Verschillen per gemeente; Herijking; Wijzigingsclausule; Adaptief contract; Lokale kleur; Lokale vrijheid; Bijsturen; Wijziging van wet- en regelgeving`),
   cues: cues({
+    0.82: `aanpassingsclausule; openbreken; bijsturen van het contract; gewijzigde omstandigheden; verschillende gemeenten;
+      uitstapmogelijkheid*; evaluatiemoment in het contract; meegroeien; flexib*; in beton gegoten; vastzitten aan; dichtgetimmerd*;
+      keurslijf; dorpen en kernen; kleine gemeenten; eigen ruimte voor gemeenten; lokale toevoeging*; afwijken van de regio`,
+    0.42: `lokaal; lokale; dorp; stad; afwijken; gemeenten verschillen`,
     0.88: `gemeentespecifiek*; contract openbreken; groeimodel`,
     0.55: `lokale initiatieven; inspelen op ontwikkelingen`,
     0.95: `differentiatie per gemeente; belangen van de gemeenten; belangen van de deelnemende gemeenten; verschillende belangen;

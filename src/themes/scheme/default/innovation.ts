@@ -10,6 +10,9 @@ export const innovation: ThemeDefinition = {
     listed(`Innovatie; Innovaties; Vernieuwing; Innovatie en technologie; Digitale zorg; E-health; Technologie; Zorgtechnologie; Digitalisering;
     Kunstmatige intelligentie; AI; Ruimte voor innovatie; Experimenten en pilots; Slimme zorg; Hybride zorg; Innovatie en ontwikkeling; Innovatiekracht; Vernieuwende werkwijzen`),
   cues: cues({
+    0.82: `proefproject*; nieuwe technieken; robot*; app voor; hulp op afstand; begeleiding op afstand; vr-bril; wearable*; opschalen van
+      innovatie; innovatiefonds*; leefstijlmonitor*; startup*; start-up*; proefperiode voor`,
+    0.42: `digitaal contact; creatieve oplossing*; anders organiseren; uitproberen; proef; nieuwe ideeën; nieuw idee; sensor*; slimme`,
     0.88: `blended; robotisering; transformatieopgave; transformatiefonds; living lab; ontwikkelagenda`,
     0.55: `nieuwe zorgvorm*; andere manier van werken`,
     0.95: `slimme hulpmiddelen; nieuwe werkwijze; nieuwe werkwijzen; werkwijze .. tijd bespaart; tijdbesparend*; vernieuwend;

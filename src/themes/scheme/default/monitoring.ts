@@ -10,6 +10,10 @@ export const monitoring: ThemeDefinition = {
     listed(`Monitoring; Sturingsinformatie; Dashboard; Data; Informatievoorziening; Monitoring en evaluatie; Rapportage; Stuurinformatie; Meten van resultaten; Verantwoordingsinformatie; Kritische prestatie-indicatoren; KPI's;
     Informatie voor de raad; Datagedreven sturing; Evaluatie; Spiegelinformatie; Inzicht in resultaten; Voortgangsrapportage; Cijfers; Monitoren van resultaten; Effectmeting; Sturing; Managementinformatie`),
   cues: cues({
+    0.82: `monitoren; periodiek overzicht; kerncijfers; kengetal*; data-analist*; trends in; effectmonitor*; inzicht in de cijfers; inzicht
+      in het gebruik; zicht op gebruik; zorggebruik; zicht op aantallen; informatie aan de raad; raad informeren over;
+      raadsrapportage; terugkoppelen aan de raad; evaluatierapport*; doelen meten; meten van; cijfers delen`,
+    0.42: `informeren; raad geïnformeerd; uitkomstmeting; elk kwartaal; halfjaarlijks*`,
     0.88: `gegevensanalyse; uitkomstindicator*; registratie van uitkomsten; p&c-cyclus; kritieke prestatie*`,
     0.55: `outcome; raad periodiek`,
     0.95: `eigen score; gegevens kloppen; per gemeente inzichtelijk; inzichtelijk welk; cijfers over; tijdig signaleren; periodiek evalueren;

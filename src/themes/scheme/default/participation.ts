@@ -10,6 +10,14 @@ export const participation: ThemeDefinition = {
     listed(`Betrokkenheid en proces; Betrokkenheid; Proces; Participatie; Betrokkenheid gemeenteraad; Betrokkenheid aanbieders; Consultatie; Besluitvorming; Rol van de raad; Zienswijze; Informatievoorziening raad; Inspraak;
     Tijdsdruk; Volledigheid van de stukken; Ruimte voor vragen; Marktconsultatie; Communicatie; Proces en planning; Betrokkenheid adviesraad; Wensen en bedenkingen; Inlichtingenronde; Termijn voor vragen; Totstandkoming; Dialoog`),
   cues: cues({
+    0.82: `betrekken van de raad; betrokkenheid van de raad; raden betrekken; kaderstellend*; kaders van de raad; raad in positie;
+      commissievergadering; raadsvergadering; voor de vergadering; stukken te laat; laat ontvangen; te laat ontvangen; onder druk van
+      de tijd; korte termijn om; te kort dag; kort dag; weinig tijd; meer tijd; extra tijd; langer de tijd; beantwoording van;
+      antwoord op onze vragen; ontbreekt in de stukken; bijlage ontbreekt; niet gepubliceerd; niet beschikbaar gesteld;
+      klankbordgroep*; consultatieronde; achteraf geïnformeerd; niet gehoord; adviesraad gevraagd; advies van de adviesraad;
+      geheimhouding; transparant proces`,
+    0.42: `betrek; vergadering; termijn; zomerreces; reces; planning van de besluitvorming; overvallen; meegenomen; uitnodigen;
+      toelichting; vragen`,
     0.88: `meebeslissen; mee mogen praten; teruggekoppeld; cliëntenraad; cliëntenraden; krappe planning; krap tijdpad; laat
       toegestuurd; late aanlevering; niet meegestuurd; inlichtingenbijeenkomst; informatiebijeenkomst; bijpraten`,
     0.55: `collegebesluit`,

@@ -11,6 +11,10 @@ export const partnership: ThemeDefinition = {
     Partnerschap en vertrouwen; Regie en samenwerking; Samenwerking met onderwijs; Samenwerking gemeenten; Afstemming; Domeinoverstijgend werken; Governance; Opdrachtgeverschap; Netwerksamenwerking;
     Relatie opdrachtgever en opdrachtnemer; Integrale samenwerking; Domeinoverstijgende samenwerking`),
   cues: cues({
+    0.82: `ketenzorg; wie doet wat; coalitie*; afstemming tussen; afstemming met; ontwikkeltafel*; fysieke overlegtafel; bestuurlijk
+      overleg; langdurige relatie; meerjarige relatie; duurzame relatie; gezamenlijk overleg; elkaar aanvullen; schakel tussen;
+      onderwijs en zorg; zorg en onderwijs; huisartsen en wijkteams; wijkteam en aanbieder; aansluiting tussen`,
+    0.42: `samen met; elkaar; school; overleg met; verbinding; verbinden; in gesprek blijven; goede relatie; tafel`,
     0.88: `één gezin één plan; één gezin, één plan; ketenoverleg; kennisuitwisseling; uitwisseling van deskundigheid;
       uitwisseling van kennis; expertise delen; deskundigheid delen; opdrachtgever-opdrachtnemer;
       eindverantwoordelijk*; hoofdverantwoordelijk*`,

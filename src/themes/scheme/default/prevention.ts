@@ -10,6 +10,10 @@ export const prevention: ThemeDefinition = {
     listed(`Preventie; Sociale basis; Preventie en vroegsignalering; Normaliseren; Voorliggende voorzieningen; Collectieve voorzieningen; Voorveld; Algemene voorzieningen; Preventie en normaliseren;
     Versterken sociale basis; Vroegsignalering; Informele zorg; Pedagogische basis; Mantelzorg; Welzijn; Gezondheid en preventie; Demedicaliseren; Voorkomen is beter; Basisvoorzieningen`),
   cues: cues({
+    0.82: `preventi*; sociale cohesie; jeugd- en jongerenwerk; buurthuis*; buurtsport*; vrijwilligerswerk; vrijwilligers*; maatjes*;
+      opvoedhulp; ouderschap; jeugdgezondheidszorg; vroeg bij zijn; er vroeg bij; problemen voorkomen; medicaliser*; etiket*; labelen;
+      opgroeien hoort; lichte vragen; zelfredzaam*; gezonde school; brede school; laagdrempelige inloop; sterke gemeenschap`,
+    0.42: `sport; vereniging; gewoon opgroeien; duurdere hulp; beroep op zorg; leerkracht*`,
     0.88: `steungezin; jeugdwerk; buurtwerk; medicaliseren; opvoedcursus; versterken van de basis; sterke basis; stevige lokale
       teams; vrij toegankelijk*; van zwaar naar licht; instroom beperken`,
     0.55: `sociale netwerk`,

@@ -10,6 +10,10 @@ export const privacy: ThemeDefinition = {
     listed(`Privacy; Gegevensdeling; Privacy en gegevensdeling; AVG; Beroepsgeheim; Medisch beroepsgeheim; Gegevensuitwisseling; Informatiebeveiliging; Dataveiligheid; Gegevensbescherming; Persoonsgegevens; Verwerkersovereenkomst;
     Delen van informatie; Geheimhouding; Privacy van cliënten; Vertrouwelijkheid; Informatie-uitwisseling; Elektronische gegevensuitwisseling; Dossiervorming; Dossierinzage`),
   cues: cues({
+    0.82: `uitwisselen van gegevens; informatie delen; dossier inzien; medisch dossier; medisch geheim; toestemming van; toestemming
+      vragen; toestemmingsverklaring; wettelijke grondslag; grondslag voor; geanonimiseerd*; pseudonimiser*; tot de persoon; wie mag
+      inzien; wie kan zien; meekijken in; meelezen`,
+    0.42: `gevoelige; inzien; geheim`,
     0.88: `toestemmingsformulier; rosverslag`,
     0.97: `behandeldossier*; dossiers kijken; gegevens per cliënt; diagnosegegevens; privacywet*; privacytoets; niets meer te delen;
       bedrijfsvertrouwelijke; gegevens bewaard; bewaren van gegevens; beveiliging van gegevens; gegevens .. gedeeld; informatie .. gedeeld;

@@ -12,6 +12,11 @@ export const procurement: ThemeDefinition = {
     Gunning; Gunningscriteria; Regionale inkoop; Inkoop; Inkooptechnisch; Contractering; Overeenkomst; Raamovereenkomst; Inschrijving; Toelatingsprocedure; Zorginkoop;
     Contractvoorwaarden; Juridisch; Tijdpad; Percelen; Selectiecriteria; Rechtsbescherming; Bezwaar en kort geding; Aanbestedingsvorm; Inkoopdocumenten; Inschrijfvereisten`),
   cues: cues({
+    0.82: `aanbestedingsprocedure; europese aanbesteding; openbare procedure; onderhandse; marktconsultatie; opties tot verlenging;
+      verlengen van het contract; eenzijdig verlengen; overeenkomst tekenen; opzeggen van de overeenkomst; ontbindende; standstill;
+      inkoopplanning; ingangsdatum van de overeenkomst; gezamenlijk inkopen; zelf inkopen; strijdigheid; rangorde van documenten;
+      artikel in de overeenkomst`,
+    0.42: `einddatum; beoordelingscommissie; loting; selectie; rechtszaak; kavel*; tekstuele`,
     0.88: `contracteringsproces; inschrijfprocedure; contractbeëindiging; tenderdocumenten; open house-constructie*;
       openhousemodel; zeer beperkte openstelling; heraanbesteding`,
     0.55: `subsidieregeling; minimumtermijn`,

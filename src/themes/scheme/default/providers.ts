@@ -12,6 +12,11 @@ export const providers: ThemeDefinition = {
     Lokale aanbieders; Aanbiedersbestand; Toetreding; Nieuwe aanbieders; Onderaannemerschap; Onderaannemers; Hoofd- en onderaannemers; Keuze van aanbieders; Dekkend aanbod;
     Zorgaanbod; Zzp'ers; Toelating van aanbieders; Beperking van het aantal aanbieders; Kleinschalige aanbieders; Spreiding; Minder aanbieders; Dekkend zorglandschap; Systeemaanbieders`),
   cues: cues({
+    0.82: `kleinschalige initiatieven; grote zorgorganisaties; grote concerns; lokale zorgondernemer*; samenwerkingsverband van; te veel
+      aanbieders; wildgroei; versnipperd*; aanbieders contracteren; dekkend*; spreiding van; marktaandeel; referentie-eis*;
+      instapeis*; buurtzorg`,
+    0.42: `kleine; zelfstandig ondernemer; ondernemer*; grote; aanbieders kiezen; praktijkhouder*; partijen over; diversiteit van;
+      veelkleurig*; concurrent*`,
     0.88: `behoud van kleine; ruimte voor kleine; positie van kleine; kansen voor kleine; aanbiederslandschap; aantal
       contractpartners; systeempartijen; keuzemogelijkheid voor; keuzemogelijkheden; samenwerkingsconsortium;
       consortium; franchise; franchisenemer*; eenmanszaak; ondernemers in de zorg; omzetgrens; minimale omzet`,

@@ -10,6 +10,11 @@ export const quality: ThemeDefinition = {
     Resultaten en effecten; Outcome; Kwaliteitskader; Professionele standaarden; Kwaliteitsborging; Zorginhoud; Vakmanschap;
     Kwaliteit en veiligheid; Passende zorg en kwaliteit; Effectieve interventies; Kwaliteitsbeleid; Wat werkt`),
   cues: cues({
+    0.82: `bewezen effectief*; onderbouwde methode*; erkende interventie*; certificer*; klanttevredenheid*; ervaringscijfers;
+      behandeldoel*; kwaliteitsstatuut; supervisie; zorg die werkt; helpt het kind; effect van de zorg; uitkomst van de behandeling;
+      fouten in de zorg; goede zorg leveren; betere zorg; regiebehandelaar*`,
+    0.42: `klacht; incident*; interventie*; aantoonbaar effect; resultaten van de hulp; ervaringen van cliënten; norm voor goede;
+      vooruitgang; beter worden; herstel`,
     0.88: `erkende interventies; verbetercyclus; pdca; verantwoorde hulp; deskundigheidseisen`,
     0.55: `klachtenregeling; uitval`,
     0.9: `kwaliteitsgesprek*; kwaliteitscriteria; kwaliteitskompas; goede hulp; verkeerde hulp; kwaliteit .. hulp; kwaliteit .. ondersteuning;

@@ -10,6 +10,9 @@ export const realEstate: ThemeDefinition = {
     listed(`Vastgoed; Wonen; Huisvesting; Vastgoed en wonen; Woonplekken; Locaties; Gebouwen; Scheiden van wonen en zorg; Wonen en zorg; Woonzorgvisie; Beschermd wonen; Capaciteit en huisvesting; Nieuwbouw; Verblijf; Vastgoedbeleid;
     Wooncapaciteit; Woonvormen; Verblijfslocaties; Investeringen in vastgoed; Woonzorg; Uitbreiding van capaciteit; Verduurzaming vastgoed`),
   cues: cues({
+    0.82: `woningbouwcorporatie*; corporaties; betaalbare woning*; sociale huur; kamers voor; uitstroomwoning*; wooninitiatief*; normatieve
+      huisvestingscomponent; locatie voor; omgevingsvergunning; brandveilig*; ruimtelijke ordening; omwonenden`,
+    0.42: `huis; kamer; kamers; grond`,
     0.88: `woningtekort; woonsetting*; uitstroomwoningen; bouwvergunning`,
     0.55: `gezinshuislocatie`,
     0.95: `gesloopt; vervangende plek; vervangende huisvesting; aantal woningen; leegstand; energieneutra*; kleinschalige woonvormen;

@@ -11,6 +11,9 @@ export const sroi: ThemeDefinition = {
     Social return verplichting; Inzet van mensen met afstand tot de arbeidsmarkt; Maatschappelijk verantwoord inkopen; Sociale voorwaarden;
     SROI-verplichting; Participatie en banen; Bouwblokken; Prestatieladder Socialer Ondernemen; Sociaal ondernemen`),
   cues: cues({
+    0.82: `sroi-*; garantieba*; langdurig werkloz*; bijstandsgerechtigd*; leerwerkbaan*; beschut werk; prestatieladder sociaal*; pso-*;
+      maatschappelijke waarde terug*; winst terug in de; sociale paragraaf; percentage van de opdrachtwaarde; werkgelegenheid voor`,
+    0.42: `tegenprestatie; iets terugdoen; werkplekken voor; stageplek*; terugvloeien`,
     0.88: `wsp; leerwerkplaats*; inclusief werkgeverschap; statushouders aan het werk; loonwaarde; sociaal inkopen; herinvester*;
       maatschappelijk rendement`,
     0.98: `sociaal rendement*; winst terug te geven; teruggeven aan de .. gemeenschap; investeren in de lokale gemeenschap; leerwerkplekken;

@@ -9,6 +9,10 @@ export const sustainability: ThemeDefinition = {
     `Duurzaamheid; Milieu; Klimaat; Green Deal; Verduurzaming; CO2; Duurzame zorg; Duurzaam inkopen; Milieueisen; Energie; Duurzaamheid en milieu; Green Deal Duurzame Zorg; Circulariteit; Energietransitie; Milieuprestaties; Maatschappelijk verantwoord inkopen en klimaat`,
   ),
   cues: cues({
+    0.82: `broeikas*; milieubewust; energiebesparing*; energiezuinig*; energiegebruik; zonnepan*; fietsen in plaats; autoritten;
+      vervoersbewegingen; recycl*; afvalscheiding; verspilling van medicijnen; milieueis*; milieucertificaat*; groene energie; groene
+      stroom; mvi; ecologisch*; biodivers*; voetafdruk`,
+    0.42: `groen; elektrisch*; fossiel*`,
     0.88: `zero-emissie; elektrische auto*; biologische voeding; maatschappelijk verantwoord inkopen; mvoi`,
     0.55: `emissie*`,
     0.97: `energieneutra*; klimaatneutra*; uitstootvrij; aardgasvrij; milieuvriendelijk*; milieuprestaties; milieueisen; milieudoel*;

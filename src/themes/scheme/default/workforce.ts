@@ -10,6 +10,10 @@ export const workforce: ThemeDefinition = {
     listed(`Personeel; Arbeidsmarkt; Personeel en arbeidsmarkt; Personeelstekort; Professionals; Medewerkers; Opleiding en scholing; Arbeidsmarktproblematiek; Werkdruk; Goed werkgeverschap; Deskundigheid van medewerkers; Arbeidsvoorwaarden;
     Personele inzet; Inzet van professionals; Functiemix; Vakmensen; Krapte op de arbeidsmarkt; Opleiden; Personeelsbeleid; Inhuur; Formatie; Zorgprofessionals`),
   cues: cues({
+    0.82: `krapte op; medewerkers vinden; mensen vinden; personeel vinden; personeel behouden; medewerkers behouden; arbeidsomstandigheden;
+      goed werkgever*; vast dienstverband; loondienst; detacher*; invalkracht*; flexwerker*; in opleiding; leerling*; zij-instrom*;
+      big-registr*; big-geregistreerd*; gedragswetenschapper*; hbo'er*; mbo'er*; te weinig verpleegkundigen; te weinig behandelaren`,
+    0.42: `verpleegkundige*; team`,
     0.88: `moeilijk vervulbaar; bij- en nascholing; stageplaatsen; functiedifferentiatie; hbo-geschoold; flexkrachten`,
     0.55: `verzuim; gz-psycholoog; bbl`,
     0.95: `ziekte van behandelaren; ziekte van medewerkers; zelfstandigen zonder; ervaring in de zorg; werk van begeleiders;
