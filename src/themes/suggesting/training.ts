@@ -1,7 +1,7 @@
 import type { ThemeDefinition } from '../scheme/theme-definition.js';
 import { type Combination, evidenceOf, fitCombination, initialCombination, type Observation } from './combination.js';
 import { Corpus, type TrainingText } from './corpus.js';
-import { correctedWeights } from './cue-correction.js';
+import { correctedWeights, type ReadLesson } from './cue-correction.js';
 import { type Learning, learn, margins } from './linear-model.js';
 import type { SuggesterModel } from './model.js';
 import { PointReader, type PointReading } from './point-reader.js';
@@ -33,10 +33,8 @@ export function train(scheme: readonly ThemeDefinition[], confirmed: readonly Co
   const keys = themes.map((one) => one.key);
   const lessons = [...examplesOf(themes, keys), ...confirmed.map((point) => lessonOf(point, keys))];
   const plain = PointReader.of(themes);
-  const cueWeights = correctedWeights(
-    plain.cueWeights,
-    lessons.map(({ input, labels, weight }) => ({ hits: plain.read(input).hits, labels, weight })),
-  );
+  const read = lessons.map(({ input, labels, weight }) => ({ hits: plain.read(input).hits, labels, weight }));
+  const cueWeights = correctedWeights(plain.cueWeights, read);
   const reader = plain.reweighed(cueWeights);
   const readings = lessons.map((lesson) => reader.read(lesson.input));
   const texts = lessons.map(({ labels, weight }, at) => ({ labels, weight, features: featuresOf(readings[at]) }));
@@ -46,7 +44,7 @@ export function train(scheme: readonly ThemeDefinition[], confirmed: readonly Co
     scheme: themes,
     cueWeights,
     linear: learning.model,
-    combination: combinationOf(corpus, readings, learning, lessons.length - confirmed.length),
+    combination: combinationOf(corpus, learning, lessons.length - confirmed.length, readingWithout(lessons, read, plain)),
     confirmed: confirmed.map((point) => ({
       text: point.text.slice(0, 2000),
       ...(point.pointId === undefined ? {} : { pointId: point.pointId }),
@@ -94,11 +92,25 @@ function featuresOf(reading: PointReading | undefined): TrainingText['features']
   return reading?.features ?? { indices: new Int32Array(), values: new Float32Array() };
 }
 
+/** Reads the texts that are asked with cue weights that were corrected by all others: what a text taught is no proof that it was right. */
+type HonestReading = (isAsked: (text: number) => boolean) => (text: number) => PointReading | undefined;
+
+function readingWithout(lessons: readonly Lesson[], read: readonly ReadLesson[], plain: PointReader): HonestReading {
+  return (isAsked) => {
+    const others = read.filter((_, at) => !isAsked(at));
+    const reader = plain.reweighed(correctedWeights(plain.cueWeights, others));
+    return (at) => {
+      const lesson = lessons[at];
+      return lesson && isAsked(at) ? reader.read(lesson.input) : undefined;
+    };
+  };
+}
+
 /**
- * Weighs the evidence by how it did on points that the classifier had not learned from: a quarter of them is left out in
- * turn, and learning goes on without.
+ * Weighs the evidence by how it did on points that were not learned from: a quarter of them is left out in turn, and learning
+ * goes on without.
  */
-function combinationOf(corpus: Corpus, readings: readonly PointReading[], learned: Learning, firstPoint: number): Combination {
+function combinationOf(corpus: Corpus, learned: Learning, firstPoint: number, without: HonestReading): Combination {
   const themes = learned.duals.length;
   const points = corpus.texts.length - firstPoint;
   const initial = initialCombination(themes, points);
@@ -107,9 +119,10 @@ function combinationOf(corpus: Corpus, readings: readonly PointReading[], learne
   const observations = Array.from({ length: folds }, (_, fold) => {
     const isAsked = (text: number) => text >= from && text % folds === fold;
     const { model } = learn(corpus, themes, { strength, rounds: roundsOn, without: isAsked, from: learned.duals });
+    const readingOf = without(isAsked);
     return corpus.texts.flatMap((text, at) => {
-      const reading = readings[at];
-      return isAsked(at) && reading ? observe(text, evidenceOf(reading, margins(model, text.features))) : [];
+      const reading = readingOf(at);
+      return reading ? observe(text, evidenceOf(reading, margins(model, reading.features))) : [];
     });
   });
   return fitCombination(observations.flat(), initial);

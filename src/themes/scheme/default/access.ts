@@ -64,6 +64,12 @@ export const access: ThemeDefinition = {
     0.6: `wachten; wacht; verwijzing*; verwijst; verwijzen; verwijs*; doorverwij*; geplaatst; beschikbaarheid; aanmelding*; aanmelden`,
   }),
   examples: [
+    example('Na de aanmelding hoorden wij vijf maanden niets.'),
+    example('Aan de telefoon zei men dat er voor onze zoon nergens ruimte is.'),
+    example('Hoe snel kan iemand in nood ’s nachts ergens naartoe?'),
+    example('Zijn wij verplicht iedereen aan te nemen die ons wordt toegewezen?'),
+    example('Het is voor nieuwkomers onduidelijk waar je om ondersteuning vraagt.'),
+    example('Met de bus is de behandellocatie twee uur reizen.'),
     example('Kinderen wachten nu soms een jaar op hulp. Welke afspraken maakt de regio om dat terug te brengen?'),
     example('Wat verwacht u van ons als er iemand op onze actieve wachtlijst staat die wij niet kunnen plaatsen?'),
     example('Geldt de acceptatieplicht ook wanneer het budgetplafond is bereikt?', 'finance'),

@@ -44,6 +44,12 @@ export const administration: ThemeDefinition = {
     0.4: `eenvoudiger; eenvoudig te; eenvoud; ingewikkeld*; bewerkelijk*; uitvraag; systemen; registr*`,
   }),
   examples: [
+    example('Voor één uur hulp schrijven wij een half uur verslag.'),
+    example('Iedere gemeente heeft haar eigen inlogscherm en haar eigen codes.'),
+    example('Schaf de verantwoording per minuut af.'),
+    example('Wij moeten dezelfde verklaring ieder jaar opnieuw insturen, ook als er niets veranderd is.', 'procurement'),
+    example('Kunnen de berichten automatisch worden verwerkt?'),
+    example('Een zorgverlener hoort bij mensen te zitten en niet achter een scherm.', 'workforce'),
     example('Hulpverleners zijn te veel tijd kwijt aan formulieren; laat de nieuwe inkoop dat halveren.', 'workforce'),
     example('Wij werken met negen gemeenten en negen manieren van declareren. Kan dat één werkwijze worden?'),
     example('De uitvraag vergt gegevens die wij al bij een ander loket hebben ingeleverd. Kunt u die hergebruiken?', 'monitoring'),

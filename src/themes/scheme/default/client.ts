@@ -64,6 +64,12 @@ export const client: ThemeDefinition = {
     0.9: `op maat gemaakt; inclusie; inclusieve samenleving`,
   }),
   examples: [
+    example('Vraag het kind zelf wat het nodig heeft.'),
+    example('Er zitten vijf hulpverleners in één gezin en niemand kijkt naar het geheel.', 'partnership'),
+    example('Mijn moeder wil iemand die haar taal spreekt; is daar plaats voor?'),
+    example('Op de dag dat iemand meerderjarig wordt, mag de hulp niet anders worden.', 'continuity'),
+    example('Bewoners moeten mee kunnen beslissen over de regels in hun huis.'),
+    example('Budgethouders krijgen een lager bedrag en hebben daardoor minder te kiezen.', 'finance'),
     example('Ouders blijven aan zet: de hulp moet aanvullen wat een gezin zelf kan, en niet overnemen.', 'prevention'),
     example('Jongeren die achttien worden vallen in een gat. Regel dat hulp kan doorlopen tot het nodig is.', 'continuity'),
     example('De adviesraad vindt dat inwoners zelf moeten kunnen kiezen wie hen ondersteunt.', 'providers'),

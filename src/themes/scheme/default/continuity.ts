@@ -60,6 +60,12 @@ export const continuity: ThemeDefinition = {
     0.5: `blijven bestaan; verlengingstermijn; afhaakt; afhaken; doorgang van; huidige aanbieder`,
   }),
   examples: [
+    example('Als de samenwerking ophoudt, wie zorgt er dan dat mijn dochter haar behandeling kan afmaken?'),
+    example('Kinderen met een hechtingsstoornis kunnen niet om het jaar een nieuwe begeleider krijgen.', 'client'),
+    example('Stel dat een grote instelling failliet gaat: ligt er een draaiboek om haar cliënten op te vangen?'),
+    example('Mogen zittende bewoners blijven wanneer hun instelling niet meer wordt gecontracteerd?'),
+    example('De overstap van het ene naar het andere contract moet zonder gat verlopen.', 'procurement'),
+    example('Hoe lang loopt een beschikking die voor de jaarwisseling is afgegeven door onder de oude voorwaarden?'),
     example('Zorg dat geen enkel kind zonder hulp komt te zitten wanneer het contract van zijn aanbieder afloopt.'),
     example('Voor jongeren die midden in een behandeling zitten moet een overgangsregeling gelden tot het einde van het traject.'),
     example(

@@ -49,6 +49,12 @@ export const control: ThemeDefinition = {
     0.5: `governance; controleren; gecontroleerd`,
   }),
   examples: [
+    example('Wij lezen in de krant over bureaus die geld rekenen voor hulp die nooit is gegeven. Hoe gaan wij dat tegen?'),
+    example('Wat doet de regio als een instelling zich niet aan haar afspraken houdt?'),
+    example('Eén toezichthouder voor zeven gemeenten is te weinig om overal langs te gaan.', 'workforce'),
+    example('Stuur op tijd bij, leg zo nodig een boete op en durf een overeenkomst te beëindigen.', 'procurement'),
+    example('Wie zijn de eigenaren achter deze bv’s en is dat uitgezocht voor zij werden toegelaten?'),
+    example('Vertrouwen is goed, maar een bezoek zonder afspraak vertelt meer dan een vragenlijst.'),
     example('Hoe wordt gecontroleerd of de uren die een aanbieder declareert ook werkelijk bij het gezin zijn gemaakt?'),
     example('De raad dringt aan op stevig toezicht, zodat zorgcowboys geen voet aan de grond krijgen in onze regio.', 'providers'),
     example('Richt contractmanagement zo in dat elke aanbieder ten minste eenmaal per jaar wordt bezocht en bevraagd.'),

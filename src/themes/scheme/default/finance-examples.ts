@@ -3,6 +3,12 @@ import { example } from '../writing.js';
 
 /** Example points of the theme `finance`. */
 export const financeExamples: readonly ThemeExample[] = [
+  example('Wij leggen op iedere plaatsing geld toe en houden dat nog een jaar vol.'),
+  example('Waar komt het geld vandaan als er meer kinderen komen dan geraamd?'),
+  example('De directeur verdient meer dan een minister; dat is niet uit te leggen.'),
+  example('Wanneer worden de bedragen voor volgend jaar bekendgemaakt?', 'participation'),
+  example('Ziekteverzuim en opleiding zijn in uw berekening van de kostprijs te laag geschat.', 'workforce'),
+  example('De gemeente loopt een groot risico als er geen maximum aan de uitgaven wordt gesteld.'),
   example('De gemeenten moeten grip krijgen op de uitgaven voor jeugdhulp, zonder aanbieders een onmogelijk tarief te geven.'),
   example('Welke index gebruikt u voor de jaarlijkse aanpassing van de prijzen en wanneer wordt die bekendgemaakt?'),
   example('Is het tarief voor groepsbegeleiding gebaseerd op een actueel kostprijsonderzoek?'),

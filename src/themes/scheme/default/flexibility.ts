@@ -54,6 +54,12 @@ export const flexibility: ThemeDefinition = {
     [-1]: `flexibele werktijden; flexibele arbeid; flexibele schil; flexibel inzetbaar; flexibele inzet van personeel; tariefdifferentiatie`,
   }),
   examples: [
+    example('Over drie jaar ziet de wereld er anders uit; kunnen wij de afspraken dan nog veranderen?'),
+    example('Onze gemeente wil strenger zijn dan de buren. Mag dat?'),
+    example('Laat ieder dorp bepalen hoe het de ondersteuning aan huis regelt.'),
+    example('Neem een bepaling op waarmee de prijs en de eisen halverwege opnieuw bekeken worden.', 'finance'),
+    example('Een contract dat alles vastlegt, helpt niemand als het Rijk nieuwe regels maakt.', 'procurement'),
+    example('Wat voor het stadsdeel geldt, past niet op het platteland.'),
     example('Een contract van acht jaar moet ruimte bieden om afspraken bij te stellen als de wet verandert.', 'procurement'),
     example('Onze gemeente is plattelandsgemeente en vraagt om een andere invulling dan de stad. Hoe krijgt die couleur locale een plek?'),
     example('Mag het zorgkantoor gedurende het jaar eisen toevoegen zonder overleg met de aanbieders?', 'procurement', 'participation'),

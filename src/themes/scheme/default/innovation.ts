@@ -40,6 +40,12 @@ export const innovation: ThemeDefinition = {
     0.7: `proberen; toepassingen; nieuwe aanpak; apparatuur; uitgevonden`,
   }),
   examples: [
+    example('Geef ruimte om iets te proberen dat nog niet in een productcode past.'),
+    example('Een groep ouders wil met een spel op de tablet oefenen tussen twee gesprekken in. Past dat binnen de overeenkomst?'),
+    example('Wat doen wij met een geslaagde proef als het geld na een jaar op is?', 'finance'),
+    example('Software die verslagen maakt scheelt een behandelaar een dag per week.', 'administration'),
+    example('Nieuwe werkwijzen ontstaan op de werkvloer en niet in een beleidsnota.'),
+    example('Behandelen op afstand is voor sommige jongeren prettiger dan een spreekkamer.', 'client'),
     example('Er is in de plannen weinig ruimte voor nieuwe vormen van hulp. Neem een innovatiebudget op.', 'finance'),
     example('Hoe worden nieuwe werkwijzen die tijdens het contract ontstaan opgenomen in het productenboek?', 'flexibility'),
     example('Beeldbellen en apps kunnen reistijd besparen; wordt digitale begeleiding op dezelfde manier vergoed?', 'finance'),

@@ -45,6 +45,12 @@ export const monitoring: ThemeDefinition = {
     0.5: `inzicht; inzicht in; zicht op; data; gegevens over; score; prestaties van; onjuistheden; kloppen niet`,
   }),
   examples: [
+    example('Hoeveel kinderen kregen vorig jaar hulp, en hoe lang duurde die?'),
+    example('Zonder getallen kan de raad niet zien of het nieuwe beleid iets oplevert.', 'participation'),
+    example('Wij leveren al jaren bestanden aan maar zien nooit wat ermee gebeurt.', 'administration'),
+    example('Meet aan het begin en aan het eind, anders valt er niets te vergelijken.'),
+    example('Komt er een openbare pagina met de stand van zaken per gemeente?'),
+    example('Welke doelen zijn er gesteld en wanneer zijn die gehaald?'),
     example('De raad wil twee keer per jaar cijfers zien over wachttijden, kosten en aantallen jeugdigen.', 'participation'),
     example('Welke indicatoren gebruikt u om te volgen of de doelen van het beleid worden gehaald?'),
     example('Richt één regionaal dashboard in waarin gemeenten en aanbieders dezelfde gegevens zien.', 'partnership'),

@@ -79,6 +79,12 @@ export const participation: ThemeDefinition = {
     0.4: `branches; branche; betrokken worden; betrokken zijn`,
   }),
   examples: [
+    example('De avond waarop u ons bijpraatte was te kort om alles te bespreken.'),
+    example('Wij willen besluiten voordat alles al vaststaat, en niet erna.'),
+    example('Op onze vorige brief is nooit geantwoord.'),
+    example('Twee bijlagen ontbraken in wat wij toegezonden kregen.'),
+    example('Geef ons een week langer, want wij moeten dit met onze achterban bespreken.'),
+    example('Wordt er nog iets gedaan met wat wij hier inbrengen?'),
     example('De raad voelt zich laat betrokken: de keuzes lagen al vast toen wij om een reactie werden gevraagd.'),
     example('Kan de periode voor het stellen van vragen met twee weken worden verlengd, gelet op de omvang van de stukken?', 'procurement'),
     example('De bijlage met de tarieven ontbreekt, zodat wij ons geen volledig oordeel kunnen vormen.', 'finance'),

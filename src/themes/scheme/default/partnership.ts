@@ -59,6 +59,12 @@ export const partnership: ThemeDefinition = {
     0.9: `op de stoel; wie organiseert`,
   }),
   examples: [
+    example('School, huisarts en gezinswerker moeten aan dezelfde tafel zitten.'),
+    example('Wie beslist er als twee instellingen het niet eens worden over een kind?'),
+    example('Zie ons niet als leverancier maar als iemand met wie u een opgave deelt.'),
+    example('Er gaat veel mis bij de overgang tussen onderwijs en hulp, doordat niemand zich verantwoordelijk voelt.', 'continuity'),
+    example('Wij stellen voor elke maand met de regio te bespreken wat er speelt.'),
+    example('Leg vast wat de gemeente doet en wat de aanbieder doet.'),
     example('Leg uit wat een strategische partner anders doet dan een gewone aanbieder en wie daarvoor in aanmerking komt.'),
     example('Wie is verantwoordelijk als meerdere organisaties tegelijk in één gezin actief zijn?'),
     example('Scholen en jeugdhulp moeten veel beter samenwerken; de inkoop zou dat moeten belonen.'),

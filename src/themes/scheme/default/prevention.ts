@@ -42,6 +42,12 @@ export const prevention: ThemeDefinition = {
     [-1]: `vroegtijdige beëindiging; voorkomen dat aanbieders; brandpreventie; fraudepreventie`,
   }),
   examples: [
+    example('Als de buurvrouw een paar uur kan oppassen, is er geen instelling nodig.'),
+    example('Stop meer geld in opvoedcursussen en minder in behandeling.', 'finance'),
+    example('Een peuter met driftbuien heeft nog geen diagnose nodig.'),
+    example('Zonder buurthuis en voetbalclub belanden meer jongeren bij hulpverlening.'),
+    example('Wie kleine zorgen vroeg bespreekt, heeft later geen zware hulp nodig.'),
+    example('De inloop in de bibliotheek voorkomt dat mensen vereenzamen.'),
     example('Investeer eerst in de sociale basis, zodat minder kinderen specialistische hulp nodig hebben.', 'finance'),
     example('In de strategie ontbreekt hoe opvoedvragen in de buurt en op school worden opgevangen.'),
     example('Niet ieder probleem hoeft een indicatie te krijgen; normaliseren moet het uitgangspunt zijn.', 'access'),

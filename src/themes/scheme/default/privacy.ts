@@ -34,6 +34,12 @@ export const privacy: ThemeDefinition = {
     0.35: `grondslag; uploaden; doorgegeven; uitwisseling; toestemming geven`,
   }),
   examples: [
+    example('Wie mag het verslag van de psycholoog lezen?'),
+    example('Een wethouder hoeft geen namen te weten om te kunnen sturen.', 'monitoring'),
+    example('Mogen wij met school over een leerling praten zonder dat de ouders dat weten?', 'partnership'),
+    example('Waarom wordt het burgerservicenummer gevraagd als een nummer volstaat?'),
+    example('De arts is gebonden aan zijn geheim en kan deze vragenlijst dus niet invullen.'),
+    example('Hoe worden bestanden beveiligd die u van ons ontvangt?'),
     example('Welke medische gegevens moeten wij bij een verlenging aanleveren, en is dat verenigbaar met het beroepsgeheim?', 'access'),
     example('De adviesraad maakt zich zorgen over de hoeveelheid informatie die gemeenten over gezinnen verzamelen.'),
     example('Is een verwerkersovereenkomst nodig, of zijn wij zelf verantwoordelijk voor de verwerking?', 'procurement'),

@@ -3,6 +3,12 @@ import { example } from '../writing.js';
 
 /** Example points of the theme `procurement`. */
 export const procurementExamples: readonly ThemeExample[] = [
+  example('Waarom koopt de gemeente deze hulp niet gewoon zelf in?'),
+  example('Wanneer kan een partij die nu buiten de boot valt alsnog meedoen?', 'providers'),
+  example('De voorwaarden in bijlage C spreken die in de hoofdtekst tegen. Wat gaat voor?'),
+  example('Vier jaar vinden wij lang genoeg; daarna willen wij opnieuw kunnen kiezen.'),
+  example('Op welk moment horen wij of wij een overeenkomst krijgen?'),
+  example('Hoe weegt u prijs en plan van aanpak tegen elkaar af?'),
   example('Waarom is gekozen voor Open House en niet voor een aanbesteding met een beperkt aantal partijen?', 'providers'),
   example('De raad stemt in met een contractduur van zes jaar, mits tussentijds opzeggen mogelijk is.', 'flexibility'),
   example('Wordt met de genoemde datum bedoeld dat het formulier dan verzonden of dan ontvangen moet zijn?'),

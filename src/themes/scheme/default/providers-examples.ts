@@ -3,6 +3,12 @@ import { example } from '../writing.js';
 
 /** Example points of the theme `providers`. */
 export const providersExamples: readonly ThemeExample[] = [
+  example('Straks zijn er nog drie grote instellingen en geen enkele zorgboer meer.'),
+  example('Mag een vrijgevestigde therapeut meedoen die alleen werkt?'),
+  example('Honderdveertig bureaus in één regio is niet te overzien; kies er minder.', 'control'),
+  example('Kunnen wij ons als groep van kleine praktijken samen aanmelden?', 'procurement'),
+  example('In onze kern is niemand die hulp geeft aan doven en slechthorenden.', 'access'),
+  example('Door de eisen aan de jaaromzet komen alleen landelijke ketens in aanmerking.'),
   example('Kleine praktijken uit de eigen gemeente moeten een eerlijke kans houden op een contract.'),
   example('Hoeveel aanbieders worden straks gecontracteerd en hoe houdt de regio daar overzicht op?', 'control'),
   example('Moet elke onderaannemer aan dezelfde eisen voldoen als de hoofdaannemer?', 'procurement'),

@@ -55,6 +55,12 @@ export const quality: ThemeDefinition = {
     0.3: `effectieve; effectief; effectiever; resultaat; resultaten`,
   }),
   examples: [
+    example('Hoe weet de gemeente of een training bij het kind iets heeft veranderd?'),
+    example('Een diploma aan de muur zegt nog niet dat iemand goed met pubers kan omgaan.'),
+    example('Wij werken met een methode die in onderzoek niet beter scoorde dan niets doen; waarom betaalt u die nog?', 'finance'),
+    example('Cliënten geven ons gemiddeld een acht; telt dat mee in uw oordeel?'),
+    example('Na een ernstig voorval willen wij dat er van geleerd wordt en niet alleen gemeld.'),
+    example('Goede hulp is hulp waarna een gezin weer verder kan.'),
     example('De raad vraagt om bij elke aanbieder te kijken of de hulp ook echt werkt en niet alleen of zij geleverd is.'),
     example('Leg vast dat alleen interventies worden ingezet waarvan bekend is dat ze helpen, en vraag aanbieders dat te onderbouwen.'),
     example(

@@ -42,6 +42,12 @@ export const realEstate: ThemeDefinition = {
     0.4: `eigendom; locatie; locaties; op locatie; wonen`,
   }),
   examples: [
+    example('Waar moeten jongeren heen die met begeleiding op zichzelf gaan?'),
+    example('Ons gebouw voldoet niet meer en een ander is niet te krijgen.'),
+    example('De buren maken bezwaar tegen een groepshuis in hun straat.'),
+    example('Zonder kamers stokt de uitstroom uit de opvang.', 'access'),
+    example('Wie draagt de kosten als een pand leegstaat omdat er geen cliënten zijn?', 'finance'),
+    example('Bouw voor ouderen dicht bij winkels en zorg.'),
     example('Er zijn te weinig woonplekken voor jongeren die uit een instelling komen. Betrek de corporaties daarbij.', 'partnership'),
     example('Hoe worden wij in staat gesteld om verouderde gebouwen te vervangen bij de huidige vergoeding?', 'finance'),
     example('Is voorafgaande toestemming nodig wanneer wij een locatie sluiten of verplaatsen?', 'procurement'),

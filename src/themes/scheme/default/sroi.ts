@@ -29,6 +29,12 @@ export const sroi: ThemeDefinition = {
       werkzoekenden; percentage van de omzet`,
   }),
   examples: [
+    example('Kunnen wij aan onze verplichting voldoen door mensen met een uitkering een baan in de keuken te geven?'),
+    example('Wie aan zorg verdient, mag best een deel daarvan aan de samenleving teruggeven.', 'finance'),
+    example('Hoe wordt berekend welk bedrag wij aan sociale inzet moeten besteden?'),
+    example('Een kleine praktijk heeft geen ruimte om iemand uit de bijstand in dienst te nemen.', 'providers'),
+    example('Telt het opleiden van leerlingen uit het praktijkonderwijs mee?', 'workforce'),
+    example('Laat bedrijven zien wat zij hebben gedaan voor werkzoekenden in onze gemeente.', 'control'),
     example(
       'Is de verplichting om vijf procent van de omzet in te zetten voor social return ook van toepassing op kleine aanbieders?',
       'providers',

@@ -31,6 +31,12 @@ export const sustainability: ThemeDefinition = {
       hergebruik van gegevens; politiek klimaat`,
   }),
   examples: [
+    example('Hoe zwaar weegt het vergroenen van ons gebouw mee?'),
+    example('Laat hulpverleners op de fiets gaan.'),
+    example('Een kleine zorgverlener kan geen zonnepanelen op een gehuurd dak leggen.', 'providers'),
+    example('Het weggooien van ongebruikte hulpmiddelen past niet meer bij deze tijd.'),
+    example('Vraag geen jaarlijks verslag over energiegebruik van een instelling met acht mensen.', 'administration'),
+    example('Hoe gaat u om met de verplichting om in 2030 de helft minder uit te stoten?'),
     example('Welke eisen stelt u aan de uitstoot van het vervoer van cliënten?'),
     example('Wordt ondertekening van de Green Deal verplicht voor alle gecontracteerde instellingen?', 'procurement'),
     example('De raad mist in de strategie een paragraaf over klimaat en milieu.'),

@@ -47,6 +47,12 @@ export const workforce: ThemeDefinition = {
       behandelaren; or; opleiding*`,
   }),
   examples: [
+    example('Wij krijgen onze diensten in de zomer niet meer rond.'),
+    example('Jonge mensen kiezen een ander vak omdat de druk te hoog is.'),
+    example('Er is in de hele provincie geen kinderpsychiater te vinden.'),
+    example('Ervaren krachten beginnen voor zichzelf omdat zij dan meer vrijheid hebben.', 'providers'),
+    example('Leid vrijwilligers en herintreders op tot helpende.'),
+    example('Wie zorgt voor degenen die de zorg verlenen?'),
     example('Door het tekort aan gedragswetenschappers is de gevraagde inzet niet te leveren. Hoe houdt u daar rekening mee?', 'quality'),
     example('De raad maakt zich zorgen over de werkdruk van jeugdprofessionals en het grote verloop.'),
     example('Mag een hbo-opgeleide medewerker onder begeleiding deze functie vervullen?', 'quality'),
