@@ -6,7 +6,8 @@ import { conflict, invalidField, notFound, Problem } from '../platform/problems/
 import { Workers } from '../platform/workers/workers.js';
 import { chaptersOf, type ReadSource } from './chapters.rules.js';
 import { IntakePlanner } from './intake-plan.js';
-import { IntakeStore, type StoredReaction } from './intake-store.js';
+import { IntakeStore } from './intake-store.js';
+import type { StoredReaction } from './reaction-store.js';
 import { KnownParties } from './known-parties.js';
 import { type KnownParty, partyNamed } from './party-matching.rules.js';
 import type { AboutReaction } from './reactions.input.js';

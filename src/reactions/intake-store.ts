@@ -3,45 +3,11 @@ import type { Actor } from '../access/permissions.js';
 import { Audit, type Deed } from '../audit/audit.js';
 import { Consultations } from '../consultations/consultations.js';
 import { Database } from '../platform/database/database.js';
-import { Surroundings } from '../platform/surroundings.js';
-import type { PartyKind, Standing } from '../vocabulary.js';
 import type { Passage } from './chapters.rules.js';
-import { type DraftChapter, type Incoming, locatorOf, type Plan, type ReadReaction } from './intake-plan.js';
+import type { Incoming, Plan, ReadReaction } from './intake-plan.js';
 import type { KnownParty } from './party-matching.rules.js';
-import { PointSearch } from './point-search.js';
-import { RewordingStore } from './rewording-store.js';
+import { ReactionStore, type StoredReaction } from './reaction-store.js';
 import { SourceStore } from './source-store.js';
-
-export interface StoredReaction {
-  readonly id: string;
-  readonly number: number;
-  readonly partyId: string;
-  readonly party: string;
-  readonly points: number;
-}
-
-/** The reaction that words belong to. */
-interface Words {
-  readonly id: string;
-  readonly consultationId: string;
-  readonly partyId: string;
-  /** Number of its first point. */
-  readonly firstNumber: number;
-  readonly questionNumber: number | null;
-  readonly createdAt: string;
-}
-
-/** In what capacity a party of that kind usually reacts. */
-const usualStanding: Readonly<Record<PartyKind, Standing>> = {
-  council: 'opinion',
-  advisory_board: 'advice',
-  provider: 'market_input',
-  referrer: 'market_input',
-  certified_institution: 'market_input',
-  client_representative: 'advice',
-  municipality: 'opinion',
-  other: 'market_input',
-};
 
 /** Stores what came in: source, reactions, points, no-points and history in one transaction. */
 @Injectable()
@@ -49,11 +15,9 @@ export class IntakeStore {
   constructor(
     private readonly database: Database,
     private readonly audit: Audit,
-    private readonly surroundings: Surroundings,
-    private readonly search: PointSearch,
     private readonly consultations: Consultations,
     private readonly sources: SourceStore,
-    private readonly rewordings: RewordingStore,
+    private readonly reactions: ReactionStore,
   ) {}
 
   /** Keeps a file and makes a reaction of each chapter; `parties` are the chapters' own, in order. @throws Problem `duplicate-reaction`. */
@@ -85,15 +49,15 @@ export class IntakeStore {
   ): Promise<StoredReaction[]> {
     return this.database.write(async () => {
       await this.adoptQuestions(actor, read);
-      await this.database.insertMany(
-        'source_passage',
-        passages.map(({ start, end, reason }) => ({ id: this.surroundings.newId(), sourceId, start, end, reason })),
-      );
+      await this.sources.addPassages(sourceId, passages);
       const deeds: Deed[] = [...before];
       const reactions: StoredReaction[] = [];
       for (const [index, chapter] of plan.chapters.entries()) {
         const party = parties[index];
-        if (party) reactions.push(await this.addReaction(actor, read, sourceId, chapter, party, deeds));
+        if (!party) continue;
+        const { stored, deed } = await this.reactions.add(actor, read, sourceId, chapter, party);
+        reactions.push(stored);
+        deeds.push(deed);
       }
       await this.audit.recordAll(actor, deeds);
       await plan.follow(actor);
@@ -110,87 +74,5 @@ export class IntakeStore {
       consultationId,
       inOrder.map(({ text }) => text),
     );
-  }
-
-  private async addReaction(
-    actor: Actor,
-    read: ReadReaction,
-    sourceId: string,
-    draft: DraftChapter,
-    party: KnownParty,
-    deeds: Deed[],
-  ): Promise<StoredReaction> {
-    const { consultationId, roundId, about, title } = read;
-    const { chapter } = draft;
-    const id = this.surroundings.newId();
-    const createdAt = this.surroundings.timestamp();
-    const numbers = await this.takeNumbers(consultationId, draft.points.length);
-    const { channel = 'letter', receivedOn, standing = usualStanding[party.kind], question = null } = { ...about, ...chapter.sent };
-    const reaction = {
-      id,
-      consultationId,
-      roundId,
-      partyId: party.id,
-      sourceId,
-      number: numbers.reaction,
-      title: (chapter.title || title).slice(0, 200),
-      channel,
-      standing,
-      receivedOn,
-      questionNumber: question,
-      sourceStart: chapter.start,
-      sourceEnd: chapter.end,
-      createdAt,
-      version: 1,
-    };
-    await this.database.insertMany('reaction', [{ ...reaction, text: read.read.text.slice(chapter.start, chapter.end) }]);
-    const points = await this.addWords(actor, draft, { ...reaction, firstNumber: numbers.point });
-    const spans = points.map(({ id: point, number, start, end }) => [point, number, start, end]);
-    deeds.push({ consultationId, action: 'reaction.received', subject: { kind: 'reaction', id }, after: { ...reaction, points: spans } });
-    return { id, number: numbers.reaction, partyId: party.id, party: party.name, points: points.length + draft.reworded.length };
-  }
-
-  /** Points, no-points and index of a reaction that stands, within the caller's transaction. */
-  async addWords(actor: Actor, draft: DraftChapter, { id, consultationId, partyId, firstNumber, questionNumber, createdAt }: Words) {
-    const points = draft.points.map(({ point, follow, party }, index) => ({
-      id: follow.id,
-      consultationId,
-      reactionId: id,
-      partyId: party?.id ?? partyId,
-      number: firstNumber + index,
-      start: point.start,
-      end: point.end,
-      text: point.text,
-      heading: follow.heading.slice(0, 500),
-      section: (point.section ?? '').slice(0, 200),
-      locator: locatorOf(point),
-      speaker: (point.speaker ?? '').slice(0, 200),
-      time: point.time === undefined ? null : Math.round(point.time),
-      questionNumber: point.question ?? questionNumber,
-      createdAt,
-    }));
-    await this.database.insertMany('point', points);
-    await this.search.add(
-      consultationId,
-      points.map(({ id: point, text, heading }, index) => ({ id: point, text, heading, stems: draft.points[index]?.point.stems })),
-    );
-    await this.database.insertMany(
-      'no_point',
-      draft.noPoints.map(({ start, end, reason }) => ({ id: this.surroundings.newId(), reactionId: id, start, end, reason })),
-    );
-    await this.rewordings.store(actor, { consultationId, id }, draft.reworded, draft.doubtful);
-    return points;
-  }
-
-  /** The next reaction number and the first of so many point numbers. */
-  async takeNumbers(consultationId: string, points: number, reactions = 1): Promise<{ reaction: number; point: number }> {
-    const [last] = await this.database.write(() =>
-      this.database.read<{ reaction: number; point: number }>(
-        `UPDATE consultation SET "lastReactionNumber" = "lastReactionNumber" + $3, "lastPointNumber" = "lastPointNumber" + $1 WHERE id = $2
-         RETURNING "lastReactionNumber" AS reaction, "lastPointNumber" AS point`,
-        [points, consultationId, reactions],
-      ),
-    );
-    return { reaction: last?.reaction ?? 1, point: (last?.point ?? points) - points + 1 };
   }
 }

@@ -9,9 +9,9 @@ import { asOneChapter, asSignedBy, assign, partyByMail } from './assignment.rule
 import type { ReadAttachment, ReadSource, Refusal } from './chapters.rules.js';
 import { ColumnMappings } from './column-mappings.js';
 import { mustKnowParties, type ReadReaction } from './intake-plan.js';
-import type { StoredReaction } from './intake-store.js';
 import { KnownParties } from './known-parties.js';
 import { type KnownParty, likeness, partyNamed } from './party-matching.rules.js';
+import type { StoredReaction } from './reaction-store.js';
 import type { AboutReaction } from './reactions.input.js';
 import { type Arranged, Storing } from './storing.js';
 import { Transcriber } from './transcriber.js';

@@ -16,6 +16,7 @@ import { FormIntake } from './form-intake.js';
 import { Intake } from './intake.js';
 import { IntakePlanner } from './intake-plan.js';
 import { IntakeStore } from './intake-store.js';
+import { WordStore } from './word-store.js';
 import { KnownParties } from './known-parties.js';
 import { KnownRows } from './known-rows.js';
 import { MarkFollowers } from './mark-followers.js';
@@ -29,6 +30,7 @@ import { ReactionsController } from './reactions.controller.js';
 import { Reactions } from './reactions.js';
 import { RewordingStore } from './rewording-store.js';
 import { RewordingsController } from './rewordings.controller.js';
+import { ReactionStore } from './reaction-store.js';
 import { Rewordings } from './rewordings.js';
 import { SheetColumns } from './sheet-columns.js';
 import { SourceStore } from './source-store.js';
@@ -61,6 +63,8 @@ import { Withheld } from './withheld.js';
     Intake,
     IntakePlanner,
     IntakeStore,
+    ReactionStore,
+    WordStore,
     KnownParties,
     KnownRows,
     MarkFollowers,

@@ -4,7 +4,7 @@ import { Audit } from '../audit/audit.js';
 import { Database } from '../platform/database/database.js';
 import { mustBeCurrent } from '../platform/input/version.js';
 import { Surroundings } from '../platform/surroundings.js';
-import type { PointHistory } from './followers.js';
+import type { NewPoint, PointHistory } from './followers.js';
 import { type PointRecord, PointStore } from './point-store.js';
 import type { RewordingState } from './rewording.entity.js';
 import type { RegisteredRow } from './rewording.rules.js';
@@ -92,6 +92,34 @@ export class RewordingStore {
       before: wordsOf(point),
       after: wordsOf(later),
     });
+  }
+
+  /**
+   * The new point turns out to be the earlier one in other words: it goes, and the earlier one takes its words, themes and notes.
+   * @throws Problem `point-decided` or `point-bundled` when the new point was used already
+   */
+  async join(actor: Actor, pointId: string, newPointId: string): Promise<void> {
+    await this.database.lock('point', newPointId);
+    const later = await this.points.get(newPointId);
+    await this.points.mustBeWithoutDecisions(later);
+    await this.points.mustBeUnbundled(later);
+    await this.points.remove(later, pointId);
+    const { reactionId, start, end, text, section } = later;
+    await this.move(actor, pointId, undefined, { reactionId, start, end, text, section });
+  }
+
+  /** Keeps what a person said of a row; without the point that it became, it is the same row. */
+  settle(actor: Actor, id: string, newPointId: string | null): Promise<void> {
+    return this.database.execute(
+      'UPDATE rewording SET state = $1, "newPointId" = $2, history = NULL, "settledAt" = $3, "settledByName" = $4, version = version + 1 WHERE id = $5',
+      [newPointId === null ? 'same' : 'other', newPointId, this.surroundings.timestamp(), actor.name, id],
+    );
+  }
+
+  /** A point that is known, with what was answered to it in a later state of its table. */
+  async answered(id: string, text: string, history: PointHistory): Promise<NewPoint> {
+    const { consultationId, heading, questionNumber, partyKind } = await this.points.get(id);
+    return { id, consultationId, text, heading, questionNumber, partyKind, history, isKnown: true };
   }
 
   /** What was confidential in the earlier words may stand anywhere in the later ones: all of them are, until a person says otherwise. */

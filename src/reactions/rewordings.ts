@@ -4,10 +4,8 @@ import { Audit } from '../audit/audit.js';
 import { Database } from '../platform/database/database.js';
 import { mustBeCurrent } from '../platform/input/version.js';
 import { notFound } from '../platform/problems/problem.js';
-import { Surroundings } from '../platform/surroundings.js';
 import type { Outcome } from '../vocabulary.js';
 import { PointFollowers, type PointHistory } from './followers.js';
-import { PointStore } from './point-store.js';
 import type { RewordingState } from './rewording.entity.js';
 import { RewordingStore } from './rewording-store.js';
 
@@ -51,8 +49,6 @@ export class Rewordings {
   constructor(
     private readonly database: Database,
     private readonly audit: Audit,
-    private readonly surroundings: Surroundings,
-    private readonly points: PointStore,
     private readonly followers: PointFollowers,
     private readonly store: RewordingStore,
   ) {}
@@ -90,39 +86,21 @@ export class Rewordings {
     const target = isSame ? pointId : newPointId;
     const follow = await this.followers.prepare(
       consultationId,
-      history && target ? [await this.known(target, laterText, JSON.parse(history) as PointHistory)] : [],
+      history && target ? [await this.store.answered(target, laterText, JSON.parse(history) as PointHistory)] : [],
     );
     return this.database.write(async () => {
       await this.database.lock('rewording', id);
       const row = await this.row(actor, id);
       mustBeCurrent(row, version);
       if (row.state !== 'asked' || !row.newPointId) throw notFound('rewording', id);
-      if (isSame) await this.join(actor, row, row.newPointId);
-      await this.database.execute(
-        'UPDATE rewording SET state = $1, "newPointId" = $2, history = NULL, "settledAt" = $3, "settledByName" = $4, version = version + 1 WHERE id = $5',
-        [isSame ? 'same' : 'other', isSame ? null : row.newPointId, this.surroundings.timestamp(), actor.name, id],
-      );
+      if (isSame) await this.store.join(actor, pointId, row.newPointId);
+      await this.store.settle(actor, id, isSame ? null : row.newPointId);
       const subject = { kind: 'point', id: isSame ? pointId : row.newPointId };
       const after = { isSame, point: row.number, newPoint: row.newNumber };
       await this.audit.record(actor, { consultationId, action: 'rewording.answered', subject, after });
       await follow(actor);
       return this.get(actor, id);
     });
-  }
-
-  private async join(actor: Actor, { pointId }: Row, newPointId: string): Promise<void> {
-    await this.database.lock('point', newPointId);
-    const later = await this.points.get(newPointId);
-    await this.points.mustBeWithoutDecisions(later);
-    await this.points.mustBeUnbundled(later);
-    await this.points.remove(later, pointId);
-    const { reactionId, start, end, text, section } = later;
-    await this.store.move(actor, pointId, undefined, { reactionId, start, end, text, section });
-  }
-
-  private async known(id: string, text: string, history: PointHistory) {
-    const { consultationId, heading, questionNumber, partyKind } = await this.points.get(id);
-    return { id, consultationId, text, heading, questionNumber, partyKind, history, isKnown: true };
   }
 
   private async row(actor: Actor, id: string): Promise<Row> {

@@ -4,7 +4,7 @@ import { Audit, type Deed } from '../audit/audit.js';
 import { Database } from '../platform/database/database.js';
 import { conflict } from '../platform/problems/problem.js';
 import { Surroundings } from '../platform/surroundings.js';
-import type { ReadSource } from './chapters.rules.js';
+import type { Passage, ReadSource } from './chapters.rules.js';
 import type { Incoming } from './intake-plan.js';
 import type { SplitProposal } from './splitting/proposal.js';
 
@@ -85,6 +85,14 @@ export class SourceStore {
     for (const bytes of upload.chunks()) await this.database.insertMany('source_chunk', [{ sourceId: id, seq: seq++, bytes }]);
     const deed = { consultationId, action: waits ? 'source.waits' : 'source.kept', subject: { kind: 'source', id }, after: source };
     return { id, deed };
+  }
+
+  /** Passages of a source that are nobody's reaction, within the caller's transaction. */
+  async addPassages(sourceId: string, passages: readonly Passage[]): Promise<void> {
+    await this.database.insertMany(
+      'source_passage',
+      passages.map(({ start, end, reason }) => ({ id: this.surroundings.newId(), sourceId, start, end, reason })),
+    );
   }
 
   /** As `add`, with its line in the history. */

@@ -9,7 +9,7 @@ import { Workers } from '../platform/workers/workers.js';
 import type { PartyKind } from '../vocabulary.js';
 import { chaptersOf, type ReadSource } from './chapters.rules.js';
 import { IntakePlanner } from './intake-plan.js';
-import { IntakeStore } from './intake-store.js';
+import { WordStore } from './word-store.js';
 
 interface Record {
   readonly id: string;
@@ -35,7 +35,7 @@ export class Typing {
     private readonly surroundings: Surroundings,
     private readonly workers: Workers,
     private readonly planner: IntakePlanner,
-    private readonly store: IntakeStore,
+    private readonly words: WordStore,
   ) {}
 
   /**
@@ -68,8 +68,8 @@ export class Typing {
         [read.text, read.text.length, id],
       );
       if (draft) {
-        const { point: firstNumber } = await this.store.takeNumbers(consultationId, draft.points.length, 0);
-        await this.store.addWords(actor, draft, {
+        const { point: firstNumber } = await this.words.takeNumbers(consultationId, draft.points.length, 0);
+        await this.words.add(actor, draft, {
           id,
           consultationId,
           partyId,
