@@ -12,7 +12,10 @@ import { check } from '../platform/input/check.js';
 import { invalidField, notFound, Problem } from '../platform/problems/problem.js';
 import { takeUpload } from '../platform/uploads/upload.js';
 import { Intake, type UnreadFile } from '../reactions/intake.js';
+import { KnownParties } from '../reactions/known-parties.js';
+import type { KnownParty } from '../reactions/party-matching.rules.js';
 import { AboutReaction } from '../reactions/reactions.input.js';
+import { partyInFileName } from '../reactions/sender.rules.js';
 import { type ReportFormat, reportFormats } from '../reports/report.js';
 import { kindNamed } from '../reports/report-kinds.js';
 import { Reports } from '../reports/reports.js';
@@ -36,7 +39,7 @@ export async function importAll(path: string, options: ImportOptions): Promise<v
   const outcomes = await withService(async (app) => {
     const { uploadLimit } = app.get<Config>(CONFIG);
     await app.get(Consultations).get(operator, options.consultation);
-    const parties = await app.get(Parties).list(operator, options.consultation);
+    const parties = await app.get(KnownParties).of(options.consultation);
     const bar =
       process.stderr.isTTY && !options.json ? new SingleBar({ format: '{bar} {value}/{total} {file}', stream: process.stderr }) : undefined;
     bar?.start(files.length, 0, { file: '' });
@@ -54,12 +57,10 @@ export async function importAll(path: string, options: ImportOptions): Promise<v
   if (outcomes.some(({ result }) => result === 'refused')) process.exitCode = 1;
 }
 
-/** Whose it is may stand in the file's own name: `Zienswijze gemeenteraad Dronten.docx`. Only one party may fit. */
-function about(options: ImportOptions, file: string, parties: readonly { readonly id: string; readonly name: string }[]): AboutReaction {
+/** Whose it is may stand in the file's own name: `Zienswijze gemeenteraad Dronten.docx`. */
+function about(options: ImportOptions, file: string, parties: readonly KnownParty[]): AboutReaction {
   const { consultation: _, json: __, newParties, ...given } = options;
-  const name = ` ${fold(basename(file).replace(/\.\w+$/, ''))} `;
-  const fitting = parties.filter((party) => name.includes(` ${fold(party.name)} `));
-  const party = given.party ?? (fitting.length === 1 ? fitting[0]?.id : undefined);
+  const party = given.party ?? partyInFileName(basename(file), parties)?.id;
   return check(AboutReaction, { ...given, ...(party ? { party } : {}), ...(newParties ? { newParties: 'yes' } : {}) });
 }
 

@@ -28,6 +28,9 @@ const aboutOthers = /^\s*(?:betreft|onderwerp|uw kenmerk|kenmerk|geachte?|beste|
 /** A text in which names are looked for, with a space at both ends. */
 const comparable = (text: string): string => ` ${foldedName(text)} `;
 
+/** The name of a file without its extension, to look for names in. */
+const nameOf = (fileName: string): string => comparable(fileName.replace(/\.\w{1,5}$/, ''));
+
 /**
  * Who sent a letter that nobody said the sender of: by its file name, the lines above it and the lines below it. One place alone is a question for a
  * person; only two that agree are certain.
@@ -39,7 +42,7 @@ export function senderOf(text: string, fileName: string, known: readonly KnownPa
   const head = headOf(lines);
   const foot = words.slice(Math.max(LINES, words.length - LINES)).filter((line) => !aboutOthers.test(line));
   const texts: Readonly<Record<SenderPlace, string>> = {
-    'file-name': comparable(fileName.replace(/\.\w{1,5}$/, '')),
+    'file-name': nameOf(fileName),
     head: comparable(head.join(' | ')),
     foot: comparable(foot.join(' | ')),
   };
@@ -54,6 +57,15 @@ export function senderOf(text: string, fileName: string, known: readonly KnownPa
   const likely =
     [found['file-name'], found.foot, found.head].find((all) => all.length === 1)?.[0] ?? nearlyNamed([...head, ...foot], known);
   return likely ? { likely, places: placesOf(likely) } : { places: [] };
+}
+
+/**
+ * The one party that the name of a file names in full, for who names files by hand: there a place alone may be of anybody who works in it.
+ * @param fileName with its extension
+ */
+export function partyInFileName(fileName: string, known: readonly KnownParty[]): KnownParty | undefined {
+  const [only, ...others] = partiesIn(nameOf(fileName), known, false);
+  return others.length ? undefined : only;
 }
 
 const places = ['file-name', 'head', 'foot'] as const;

@@ -1,6 +1,6 @@
 import { matchName } from '../../src/parties/party-name.js';
 import type { KnownParty } from '../../src/reactions/party-matching.rules.js';
-import { senderOf } from '../../src/reactions/sender.rules.js';
+import { partyInFileName, senderOf } from '../../src/reactions/sender.rules.js';
 import type { PartyKind } from '../../src/vocabulary.js';
 
 const party = (name: string, kind: PartyKind): KnownParty => ({ id: name, name, kind, matchName: matchName(name, kind), email: null });
@@ -36,6 +36,15 @@ describe('who sent a letter', () => {
     expect(found(`Adviesraad Sociaal Domein Epe\n\n${body}`, 'Advies Adviesraad Sociaal Domein Epe.pdf').certain).toBe(
       'Adviesraad Sociaal Domein Epe',
     );
+  });
+
+  it('is by the name of a file alone only who it names in full, the longest name first, and nobody when it names two', () => {
+    const named = (fileName: string) => partyInFileName(fileName, known)?.name;
+    expect(named('Zienswijze raad van Epe.docx')).toBe('Gemeenteraad Epe');
+    expect(named('Advies_Adviesraad Sociaal Domein Epe.pdf')).toBe('Adviesraad Sociaal Domein Epe');
+    expect(named('Reactie Stichting Veldlicht Jeugdhulp.v2.docx')).toBe('Stichting Veldlicht Jeugdhulp');
+    expect(named('Zienswijze Epe.docx')).toBeUndefined();
+    expect(named('Gemeenteraad Epe en gemeenteraad Voorst.docx')).toBeUndefined();
   });
 
   it('asks when only one place names it', () => {
