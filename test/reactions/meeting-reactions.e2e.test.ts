@@ -65,5 +65,9 @@ describe('reactions that were said at a meeting', () => {
     const stale = await member.post(path, { meeting: '', version }).expect(409);
     expect(stale.text).toContain('Dit is veranderd sinds u de bladzijde opende.');
     expect(stale.text).toContain('Dialoog in Urk');
+    const [, now = ''] = /name="takeOver" value="(\d+)"/.exec(stale.text) ?? [];
+    await member.post(path, { meeting: '', version, takeOver: now }).expect(303);
+    expect((await member.page(`/reacties/${reaction.id}`)).text).not.toContain('dialoogsessie, 8 oktober 2026 .');
+    expect((await member.page(`/bijeenkomsten/${meeting}`)).text).not.toContain('Reactie 1 van Zonnehof');
   });
 });

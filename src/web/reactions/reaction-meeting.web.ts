@@ -29,6 +29,6 @@ export class ReactionMeetingPages {
       return this.saidAt.set(actor, id, meeting, version);
     });
     if ('done' in result) return seeOther(reply, urls.reaction(id), 'reactie-bijeenkomst');
-    await this.shown.show(actor, id, request, reply, { page: 1, refusal: result.refused.problem });
+    await this.shown.show(actor, id, request, reply, { page: 1, refusal: result.refused.problem, meetingForm: result.refused.form });
   }
 }

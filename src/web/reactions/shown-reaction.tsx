@@ -14,7 +14,7 @@ import { Rewordings } from '../../reactions/rewordings.js';
 import { Sources } from '../../reactions/sources.js';
 import { Transcriber } from '../../reactions/transcriber.js';
 import { show } from '../answer.js';
-import type { FormState } from '../components/form-state.js';
+import { emptyForm, type FormState } from '../components/form-state.js';
 import { faultSentence } from '../forms.js';
 import { headOf, shellOf } from '../shell.js';
 import { type CoverageView, ReactionPage } from './reaction.page.js';
@@ -28,6 +28,8 @@ interface Shown {
   readonly refusal?: Problem;
   /** Words as they were typed, when they were refused. */
   readonly typed?: FormState;
+  /** The form that says at which meeting it was said, when that was refused. */
+  readonly meetingForm?: FormState;
   /** Seconds from the start where a recording begins to play. */
   readonly moment?: number | undefined;
 }
@@ -53,7 +55,7 @@ export class ShownReaction {
     id: string,
     request: FastifyRequest,
     reply: FastifyReply,
-    { page, refusal, typed, moment }: Shown,
+    { page, refusal, typed, meetingForm = emptyForm, moment }: Shown,
   ): Promise<void> {
     const reaction = await this.reactions.get(actor, id);
     const consultation = await this.consultations.get(actor, reaction.consultationId);
@@ -85,6 +87,7 @@ export class ShownReaction {
         meeting={{
           meeting: await this.saidAt.ofReaction(actor, id),
           meetings: mayWork ? await this.meetingsOf(actor, consultation.id) : [],
+          form: meetingForm,
         }}
         accepted={{ at: acceptedAt, by: acceptedBy, version }}
       />,

@@ -159,6 +159,7 @@ const letter: ReactionPageProps = {
   meeting: {
     meeting: { id: 'm1', kind: 'dialogue_session', title: 'Dialoog', startsAt: '2028-10-06T08:00:00Z' },
     meetings: [{ id: 'm1', kind: 'dialogue_session', title: 'Dialoog', startsAt: '2028-10-06T08:00:00Z' }],
+    form: { values: { meeting: 'm1' }, errors: [{ field: '', message: 'Dit is veranderd sinds u de bladzijde opende.' }], stale: 4 },
   },
   parties,
 };
