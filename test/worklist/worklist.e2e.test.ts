@@ -109,6 +109,16 @@ describe('what waits for somebody', () => {
     expect(JSON.stringify(body)).not.toContain(others);
   });
 
+  it('is for an administrator only where a role was given; without one nothing waits, though all of it may be seen', async () => {
+    await service.person(id, 'coordinator', `joke-${id}@voorbeeld.example`);
+    expect(await items(admin)).not.toEqual([]);
+    const members = (await admin.get(`/v1/consultations/${id}/memberships`).expect(200)).body;
+    const own = members.find(({ email }: { email: string }) => email === 'beheer@voorbeeld.example');
+    await admin.delete(`/v1/consultations/${id}/memberships/${own.id}`).expect(204);
+    expect(await items(admin)).toBeUndefined();
+    await admin.get(`/v1/consultations/${id}`).expect(200);
+  });
+
   it('stands on the first page, each with a link to a list of just as many', async () => {
     await admin
       .post(`/v1/consultations/${id}/assignments`)

@@ -10,7 +10,7 @@ export const home: English<'home'> = {
   all: 'All consultations',
   nothing: 'Nothing waits for you now.',
   none: 'You have no consultation yet.',
-  noneMaker: 'Make the first one',
+  noneMaker: 'Make one',
   noneReader: 'Ask the coordinator to add you.',
   quiet: 'Nothing waits for you here',
   yours: 'Your consultations',

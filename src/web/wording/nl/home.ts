@@ -12,7 +12,7 @@ export const home = {
   all: 'Alle consultaties',
   nothing: 'Er wacht nu niets op u.',
   none: 'U hebt nog geen consultatie.',
-  noneMaker: 'Maak de eerste aan',
+  noneMaker: 'Maak er een aan',
   noneReader: 'Vraag de coördinator om u toe te voegen.',
   quiet: 'Hier wacht niets op u',
   yours: 'Uw consultaties',
