@@ -3,6 +3,7 @@ import type { Actor } from '../access/permissions.js';
 import { Database } from '../platform/database/database.js';
 import { Workers } from '../platform/workers/workers.js';
 import { ConfirmedExamples } from './confirmed-examples.js';
+import { askedOf, piecesOf, proposedKnowledge, type SharedKnowledge } from './knowledge-shares.rules.js';
 import { proposedParts } from './share-out.rules.js';
 import type { SuggestTask } from './suggest-task.js';
 import type { Suggestion } from './suggesting/suggestion.js';
@@ -18,6 +19,8 @@ export interface SplitProposal {
   readonly theme: { readonly key: string; readonly label: string };
   readonly into: readonly { readonly key: string; readonly label: string; readonly isNew: boolean }[];
   readonly points: readonly ProposedPoint[];
+  /** What the theme is known by, and where each of it would go. */
+  readonly knowledge: readonly SharedKnowledge[];
   /** Points that carry the theme, also those that are not in this proposal. */
   readonly carriers: number;
 }
@@ -43,7 +46,7 @@ interface Row {
   readonly questionNumber: number | null;
 }
 
-/** Proposes how the points of a theme could be shared out over its parts. Nothing is done. */
+/** Proposes how the points of a theme, and what it is known by, could be shared out over its parts. Nothing is done. */
 @Injectable()
 export class SplitProposals {
   constructor(
@@ -70,10 +73,11 @@ export class SplitProposals {
     );
     const keys = new Set(parts.map(({ definition }) => definition.key));
     const confirmed = (await this.examples.of(theme.consultationId)).filter(({ themes }) => themes.some((key) => keys.has(key)));
+    const pieces = piecesOf(theme);
     const task: SuggestTask = {
       scheme: parts.map(({ definition }) => definition),
       confirmed,
-      points: await textsToTag(this.database, theme.consultationId, rows),
+      points: [...(await textsToTag(this.database, theme.consultationId, rows)), ...pieces.map(askedOf)],
     };
     const suggestions = await this.workers.run<readonly (readonly Suggestion[])[]>('suggest-themes', task);
     const points = rows.map(({ id: point, number, party, text }, index) => {
@@ -83,6 +87,7 @@ export class SplitProposals {
     return {
       theme: { key: theme.key, label: theme.label },
       into: parts.map(({ definition: { key, label }, isNew }) => ({ key, label, isNew })),
+      knowledge: proposedKnowledge(pieces, suggestions.slice(rows.length), points),
       points: points.sort((one, other) => sureness(one) - sureness(other) || one.number - other.number),
       carriers,
     };

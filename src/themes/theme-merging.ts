@@ -7,7 +7,8 @@ import { CarriedThemes } from './carried-themes.js';
 import { Learning } from './learning.js';
 import { acceptGiven, dropOpen } from './suggestion-states.js';
 import type { Theme } from './theme.entity.js';
-import { knowledgeGained, knowledgeKinds } from './theme-knowledge.rules.js';
+import { ThemeKnowledge } from './theme-knowledge.js';
+import { type Gained, knowledgeGained, knowledgeKinds } from './theme-knowledge.rules.js';
 import { ThemeUse } from './theme-use.js';
 import type { MergeTheme } from './themes.input.js';
 
@@ -20,6 +21,7 @@ export class ThemeMerging {
     private readonly surroundings: Surroundings,
     private readonly use: ThemeUse,
     private readonly carried: CarriedThemes,
+    private readonly knowledge: ThemeKnowledge,
     private readonly learning: Learning,
   ) {}
 
@@ -76,16 +78,8 @@ export class ThemeMerging {
   /** What it was known by speaks for the theme that remains from now on, as far as the person wanted that. */
   private async moveKnowledge(actor: Actor, from: Theme, into: Theme, wanted: readonly string[]): Promise<void> {
     const gained = knowledgeGained(from, into);
-    const kinds = knowledgeKinds.filter((kind) => wanted.includes(kind) && gained[kind].length);
-    if (!kinds.length) return;
-    const before = Object.fromEntries(kinds.map((kind) => [kind, into[kind]]));
-    const after = Object.fromEntries(kinds.map((kind) => [kind, [...into[kind], ...gained[kind]]]));
-    const columns = kinds.map((kind, index) => `${kind} = $${index + 2}`).join(', ');
-    await this.database.execute(`UPDATE theme SET ${columns}, version = version + 1 WHERE id = $1`, [
-      into.id,
-      ...kinds.map((kind) => JSON.stringify(after[kind])),
-    ]);
-    const { id, consultationId } = into;
-    await this.audit.record(actor, { consultationId, action: 'theme.changed', subject: { kind: 'theme', id }, before, after });
+    const none: Gained = { synonyms: [], cues: [], examples: [] };
+    const kept = knowledgeKinds.filter((kind) => wanted.includes(kind)).map((kind) => [kind, gained[kind]]);
+    await this.knowledge.gain(actor, into, { ...none, ...Object.fromEntries(kept) });
   }
 }

@@ -22,8 +22,21 @@ export class SharedPoint {
   @ManyWords({ most: 20, mostEach: 60, description: 'Keys of the parts that it gets; none leaves it over.' }) themes!: string[];
 }
 
+export class SharedPiece {
+  @OneOf(['synonyms', 'cues', 'examples'], { description: 'What it is.' }) kind!: 'synonyms' | 'cues' | 'examples';
+  @Words({ most: 2000, description: 'The synonym, the cue or the text of the example, as the theme has it.' }) text!: string;
+  @ManyWords({ most: 20, mostEach: 60, description: 'Keys of the parts that it goes to; none leaves it where it is.' }) themes!: string[];
+}
+
 export class SplitTheme extends ProposeSplit {
   @ManyOf(() => SharedPoint, { most: 10_000, description: 'Points that carry the theme, each with what it gets.' }) points!: SharedPoint[];
+  @ManyOf(() => SharedPiece, {
+    most: 5000,
+    optional: true,
+    description:
+      'What the theme is known by that goes over to parts, as the proposal said or otherwise; nothing when left out. When the theme stays in use, it is no longer known by this.',
+  })
+  knowledge?: SharedPiece[];
   @OneOf(['keep', 'drop'], {
     optional: true,
     description: 'Points that are left over keep the theme that is split, or lose it; `keep` when left out.',

@@ -5,9 +5,12 @@ import { Database } from '../platform/database/database.js';
 import { type Fault, invalid } from '../platform/problems/problem.js';
 import { Surroundings } from '../platform/surroundings.js';
 import { CarriedThemes } from './carried-themes.js';
+import { knowledgeFor, mustBeKnown } from './knowledge-shares.rules.js';
 import { Learning } from './learning.js';
 import { acceptGiven, dropOpen } from './suggestion-states.js';
 import type { Theme } from './theme.entity.js';
+import { ThemeKnowledge } from './theme-knowledge.js';
+import { newTo } from './theme-knowledge.rules.js';
 import { ThemeParts } from './theme-parts.js';
 import type { SharedPoint, SplitTheme } from './theme-splitting.input.js';
 import { ThemeUse } from './theme-use.js';
@@ -30,26 +33,27 @@ export class ThemeSplitting {
     private readonly parts: ThemeParts,
     private readonly use: ThemeUse,
     private readonly carried: CarriedThemes,
+    private readonly knowledge: ThemeKnowledge,
     private readonly learning: Learning,
   ) {}
 
   /**
    * Left out, points that are left over keep the theme, which is not in use any more.
-   * @throws Problem `theme-not-found`, `invalid-input` (`parts-needed`, `theme-unknown`, `theme-not-on-point`, …), `theme-use-changed`.
+   * @throws Problem `theme-not-found`, `invalid-input` (`parts-needed`, `theme-unknown`, `theme-not-on-point`, `theme-not-known-by`, …), `theme-use-changed`.
    */
-  async split(actor: Actor, id: string, { into, points, rest = 'keep', former = 'retired', seen }: SplitTheme): Promise<Split> {
+  async split(actor: Actor, id: string, input: SplitTheme): Promise<Split> {
+    const { into, points, knowledge = [], rest = 'keep', former = 'retired', seen } = input;
     const done = await this.database.write(async () => {
       await this.database.lock('theme', id);
       const theme = await this.use.mayChange(actor, id);
       await this.use.mustBeAsSeen(theme, seen);
       const carriers = await this.carried.pointsWith(id);
       const parts = await this.parts.of(theme, into);
-      mustBeShared(
-        points,
-        new Set(carriers),
-        parts.map(({ definition }) => definition.key),
-      );
-      const themes = await this.parts.add(actor, theme.consultationId, parts);
+      const keys = parts.map(({ definition }) => definition.key);
+      mustBeShared(points, new Set(carriers), keys);
+      mustBeKnown(theme, knowledge, keys);
+      const added = await this.parts.add(actor, theme.consultationId, parts);
+      const themes = await this.shareKnowledge(actor, theme, added, { knowledge, former });
       const given = givenTo(points, themes);
       await this.carried.replace(actor, theme, (point) => given.get(point) ?? (rest === 'drop' ? [] : undefined));
       const at = this.surroundings.timestamp();
@@ -65,6 +69,19 @@ export class ThemeSplitting {
     const { consultationId, ...split } = done;
     this.learning.note(consultationId);
     return split;
+  }
+
+  /** What goes over speaks for the parts from now on, and no longer for the theme when that stays in use. */
+  private async shareKnowledge(
+    actor: Actor,
+    theme: Theme,
+    parts: readonly Theme[],
+    { knowledge, former }: Required<Pick<SplitTheme, 'knowledge' | 'former'>>,
+  ): Promise<Theme[]> {
+    const learned: Theme[] = [];
+    for (const part of parts) learned.push(await this.knowledge.gain(actor, part, newTo(part, knowledgeFor(theme, knowledge, part.key))));
+    if (former === 'in-use') await this.knowledge.lose(actor, theme, knowledgeFor(theme, knowledge));
+    return learned;
   }
 
   /** Writes down that it was split, and takes it out of use unless it stays. */

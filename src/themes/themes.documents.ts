@@ -140,11 +140,23 @@ class PointToShareDocument {
   suggestions!: SuggestedPartDocument[];
 }
 
+class PieceToShareDocument {
+  @ApiProperty({ enum: ['synonyms', 'cues', 'examples'] }) kind!: 'synonyms' | 'cues' | 'examples';
+  @ApiProperty({ type: String }) text!: string;
+  @ApiProperty({ type: [String], description: 'Keys of the parts that it would go to.' }) themes!: string[];
+}
+
 export class SplitProposalDocument {
   @ApiProperty({ type: () => NamedThemeDocument }) theme!: NamedThemeDocument;
   @ApiProperty({ type: () => PartDocument, isArray: true }) into!: PartDocument[];
   @ApiProperty({ type: () => PointToShareDocument, isArray: true, description: 'The points of which least is sure first; at most 2,000.' })
   points!: PointToShareDocument[];
+  @ApiProperty({
+    type: () => PieceToShareDocument,
+    isArray: true,
+    description: 'What the theme is known by, and where each of it would go.',
+  })
+  knowledge!: PieceToShareDocument[];
   @ApiProperty({ type: 'integer', description: 'Points that carry the theme, also those not in this proposal.' }) carriers!: number;
 }
 

@@ -19,6 +19,7 @@ import { StraySubjectsController } from './stray/stray-subjects.controller.js';
 import { StraySubjects } from './stray/stray-subjects.js';
 import { Suggestions } from './suggestions.js';
 import { Taggings } from './tagging.js';
+import { ThemeKnowledge } from './theme-knowledge.js';
 import { ThemeMerging } from './theme-merging.js';
 import { ThemeOrder } from './theme-order.js';
 import { ThemeParts } from './theme-parts.js';
@@ -46,6 +47,7 @@ import { ThemesController } from './themes.controller.js';
     ServiceSuggestions,
     Suggestions,
     Taggings,
+    ThemeKnowledge,
     ThemeMerging,
     ThemeParts,
     ThemeOrder,

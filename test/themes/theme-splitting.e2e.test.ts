@@ -108,6 +108,75 @@ describe('splitting a theme', () => {
     expect(await theme('vervoer')).toMatchObject({ points: 0, retiredAt: null });
   });
 
+  describe('of what the theme is known by', () => {
+    const known = { synonyms: ['Taxivervoer', 'Mobiliteit'], cues: ['taxi*', 'vrijwillig*', 'kilometer', 'brug'] };
+    const withKnowledge = async (): Promise<string> => {
+      const { id: themeId = '' } = (await theme('vervoer')) ?? {};
+      const cues = known.cues.map((text) => ({ text, weight: 0.8 }));
+      await service.admin.patch(`/v1/themes/${themeId}`).send({ synonyms: known.synonyms, cues }).expect(200);
+      return themeId;
+    };
+
+    it('proposes where each word goes: by what it says, or else along with the points it stands in', async () => {
+      await withKnowledge();
+      const { knowledge } = (await propose()).body;
+      expect(knowledge).toEqual([
+        { kind: 'synonyms', text: 'Taxivervoer', themes: ['taxi'] },
+        { kind: 'synonyms', text: 'Mobiliteit', themes: [] },
+        { kind: 'cues', text: 'taxi*', themes: ['taxi'] },
+        { kind: 'cues', text: 'vrijwillig*', themes: ['vrijwilligers'] },
+        { kind: 'cues', text: 'kilometer', themes: ['vrijwilligers'] },
+        { kind: 'cues', text: 'brug', themes: [] },
+      ]);
+    });
+
+    it('shares it out as a person decided; a theme that stays in use loses it', async () => {
+      const themeId = await withKnowledge();
+      const knowledge = [
+        { kind: 'synonyms', text: 'Taxivervoer', themes: ['taxi'] },
+        { kind: 'cues', text: 'kilometer', themes: ['taxi', 'vrijwilligers'] },
+      ];
+      const chosen = { into, points: [], knowledge, former: 'in-use' };
+      const { body } = await service.admin.post(`/v1/themes/${themeId}/splits`).send(chosen).expect(201);
+      await service.app.get(Learning).settle();
+      const cuesOf = (index: number): string[] => body.themes[index].cues.map(({ text }: { text: string }) => text);
+      const [taxi, volunteers] = await Promise.all([0, 1].map((at) => service.admin.get(`/v1/themes/${body.themes[at].id}`).expect(200)));
+      const texts = (cues: { text: string }[]) => cues.map(({ text }) => text);
+      expect(taxi?.body.synonyms).toContain('Taxivervoer');
+      expect(texts(taxi?.body.cues)).toEqual(cuesOf(0));
+      expect(cuesOf(0)).toContain('kilometer');
+      expect(texts(volunteers?.body.cues)).toContain('kilometer');
+      const left = (await service.admin.get(`/v1/themes/${themeId}`).expect(200)).body;
+      expect(left.synonyms).toEqual(['Mobiliteit']);
+      expect(texts(left.cues)).toEqual(['taxi*', 'vrijwillig*', 'brug']);
+    });
+
+    it('refuses what the theme is not known by, and parts that are none', async () => {
+      const themeId = await withKnowledge();
+      const knowledge = [{ kind: 'cues', text: 'trein', themes: ['boot'] }];
+      const refused = await service.admin.post(`/v1/themes/${themeId}/splits`).send({ into, points: [], knowledge }).expect(400);
+      expect(refused.body.errors.map(({ pointer, code }: { pointer: string; code: string }) => `${pointer} ${code}`)).toEqual([
+        '#/knowledge/0/text theme-not-known-by',
+        '#/knowledge/0/themes/0 theme-unknown',
+      ]);
+    });
+
+    it('is ticked on the page', async () => {
+      const themeId = await withKnowledge();
+      const admin = await signIn(service);
+      const address = `/consultaties/${id}/themas/${themeId}`;
+      const parts = { label1: 'Taxi', synonyms1: 'taxi', label2: 'Vrijwilligers' };
+      const looked = await admin.post(`${address}/splitsen/voorstel`, parts).expect(200);
+      expect(looked.text).toContain('value="cues taxi taxi*" checked');
+      const know = ['cues taxi brug', 'synonyms vrijwilligers Mobiliteit'];
+      const late = await admin.post(`${address}/splitsen`, { ...parts, know, rest: 'keep', seen: 1 }).expect(409);
+      expect(late.text).toContain('value="cues taxi brug" checked');
+      await admin.post(`${address}/splitsen`, { ...parts, know, rest: 'keep', former: 'retired', seen: 5 }).expect(303);
+      const taxi = await service.admin.get(`/v1/themes/${(await theme('taxi'))?.id}`).expect(200);
+      expect(taxi.body.cues.map(({ text }: { text: string }) => text)).toContain('brug');
+    });
+  });
+
   it('refuses parts and points that can not be, all at once, with nothing done', async () => {
     const { id: themeId } = (await theme('vervoer')) ?? {};
     const split = (body: object) => service.admin.post(`/v1/themes/${themeId}/splits`).send(body);

@@ -14,6 +14,7 @@ import { urls } from '../urls.js';
 import { figure, percent } from '../wording/format.js';
 import { wording } from '../wording/wording.js';
 import { Facts } from './facts.js';
+import { KnowledgeToShare } from './knowledge-to-share.js';
 
 export interface SplitProposalPageProps {
   readonly shell: Shell;
@@ -33,7 +34,7 @@ const SHOWN = 600;
 
 /** How the points of a theme would be shared out; nothing is done before the button here. */
 export function SplitProposalPage({ shell, consultation, themeId, proposal, parts, form }: SplitProposalPageProps): JSX.Element {
-  const { theme, into, points, carriers } = proposal;
+  const { theme, into, points, knowledge, carriers } = proposal;
   const title = words.title(theme.label);
   return (
     <Page
@@ -78,6 +79,7 @@ export function SplitProposalPage({ shell, consultation, themeId, proposal, part
         {points.map((point) => (
           <PointToShare key={point.id} point={point} into={into} />
         ))}
+        <KnowledgeToShare knowledge={knowledge} into={into} />
         <RadioChoices
           form={form}
           name="rest"

@@ -12,12 +12,13 @@ import { ProposeSplit, SplitTheme } from '../../themes/theme-splitting.input.js'
 import { ThemeSplitting } from '../../themes/theme-splitting.js';
 import { seeOther, show } from '../answer.js';
 import { emptyForm, type FormState } from '../components/form-state.js';
-import { attempt, fieldsOf, type Sent, sentIn, textIn, textsIn } from '../forms.js';
+import { attempt, fieldsOf, type Sent, sentIn, textIn } from '../forms.js';
 import { route } from '../route.js';
 import { headOf, shellOf } from '../shell.js';
 import { urls } from '../urls.js';
 import { partNumbers, partsIn, withFaultsAtParts } from './split-parts.js';
 import { SplitProposalPage } from './split-proposal.page.js';
+import { sharesOfKnowledge, sharesOfPoints } from './split-shares.js';
 import { SplitThemePage } from './split-theme.page.js';
 
 interface Asked {
@@ -82,9 +83,7 @@ export class ThemeSplittingPages {
     const again = await attempt(sent, () => this.proposalFor(actor, themeId, sent));
     // A part that is not there any more, or was made meanwhile, is mended where the parts are named.
     if ('refused' in again) return this.showParts(asked, again.refused.form, again.refused.problem.status);
-    const shared = groupedShares(sent);
-    const points = again.done.points.map((point) => ({ ...point, themes: shared.get(point.id) ?? [] }));
-    await this.showProposal(asked, sent, { ...again.done, points }, form, problem.status);
+    await this.showProposal(asked, sent, asTicked(again.done, sent), form, problem.status);
   }
 
   private proposalFor(actor: Actor, themeId: string, sent: Sent): Promise<SplitProposal> {
@@ -140,19 +139,22 @@ function partFields(sent: Sent): Record<string, string> {
   return Object.fromEntries(names.map((name) => [name, textIn(sent, name)]));
 }
 
-/** What was ticked: `share` holds an id of a point and the key of a part each time. */
-function groupedShares(sent: Sent): Map<string, string[]> {
-  const shared = new Map<string, string[]>();
-  for (const share of textsIn(sent, 'share')) {
-    const [point = '', key = ''] = share.split(' ');
-    shared.set(point, [...(shared.get(point) ?? []), key]);
-  }
-  return shared;
+/** The proposal with what the person ticked in place of what was proposed. */
+function asTicked(proposal: SplitProposal, sent: Sent): SplitProposal {
+  const points = sharesOfPoints(sent);
+  const pieces = sharesOfKnowledge(sent);
+  const themesOf = (kind: string, text: string) => pieces.find((one) => one.kind === kind && one.text === text)?.themes ?? [];
+  return {
+    ...proposal,
+    points: proposal.points.map((point) => ({ ...point, themes: points.get(point.id) ?? [] })),
+    knowledge: proposal.knowledge.map((piece) => ({ ...piece, themes: themesOf(piece.kind, piece.text) })),
+  };
 }
 
 const splitIn = (sent: Sent): SplitTheme =>
   check(SplitTheme, {
     ...fieldsOf(sent, ['rest', 'former', 'seen']),
     into: partsIn(sent).map(({ part }) => part),
-    points: [...groupedShares(sent)].map(([point, themes]) => ({ point, themes })),
+    points: [...sharesOfPoints(sent)].map(([point, themes]) => ({ point, themes })),
+    knowledge: sharesOfKnowledge(sent),
   });

@@ -154,6 +154,11 @@ const splitProposal: SplitProposalPageProps['proposal'] = {
       suggestions: [{ key: 'taxi', confidence: 0.62, evidence: [{ kind: 'word', text: 'taxi', share: 1, start: 3, end: 7 }] }],
     },
   ],
+  knowledge: [
+    { kind: 'synonyms', text: 'Taxivervoer', themes: ['taxi'] },
+    { kind: 'cues', text: hostile, themes: [] },
+    { kind: 'examples', text: 'Het busje vertrekt te vroeg.', themes: ['taxi', 'access'] },
+  ],
   carriers: 12,
 };
 

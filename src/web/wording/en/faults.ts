@@ -54,6 +54,7 @@ const texts: Readonly<Record<string, (fault: FaultLike) => string>> = {
   'theme-twice': () => 'This key occurs twice. Keep one.',
   'not-json': () => 'This is not valid json. Fetch the set of themes again and change that.',
   'consultation-needed': () => 'Choose a consultation.',
+  'theme-not-known-by': () => 'The theme is not recognised by this any more. Look at the proposal again.',
   'theme-not-on-point': () => 'This point does not have the theme any more. Look at the proposal again.',
   'parts-needed': () => 'Name at least one theme to give points to.',
   'theme-or-name': () => 'Choose a theme that is there already, or type a name for a new one. Not both.',

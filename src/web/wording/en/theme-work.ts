@@ -54,6 +54,14 @@ export const themeWork: English<'themeWork'> = {
     keys: { label: 'Keys', move: 'next and previous point', part: 'theme on or off' },
     point: (number) => `Point ${figure(number)}`,
     nothing: 'No words of any of the parts found.',
+    knownBy: 'What Weerklank recognises the theme by',
+    knownByHelp:
+      'What you give to a part here points to that part from now on. When the theme itself stays in use, it loses this. What you give to none stays where it is.',
+    knowledge: {
+      synonyms: (all, shared) => `Headings and names: ${figure(shared)} of ${figure(all)} shared out`,
+      cues: (all, shared) => `Words: ${figure(shared)} of ${figure(all)} shared out`,
+      examples: (all, shared) => `Examples: ${figure(shared)} of ${figure(all)} shared out`,
+    },
     restAsked: 'What becomes of points that are left over?',
     restKeeps: (label) => `They keep ‘${label}’`,
     restDrops: 'They lose it',

@@ -79,6 +79,7 @@ const texts: Readonly<Record<string, (fault: FaultLike) => string>> = {
   'theme-twice': () => 'Deze sleutel staat er twee keer in. Laat er één staan.',
   'not-json': () => 'Dit is geen geldige json. Haal de indeling opnieuw op en wijzig die.',
   'consultation-needed': () => 'Kies een consultatie.',
+  'theme-not-known-by': () => 'Het thema wordt hier niet meer aan herkend. Bekijk het voorstel opnieuw.',
   'theme-not-on-point': () => 'Dit punt heeft het thema niet meer. Bekijk het voorstel opnieuw.',
   'parts-needed': () => 'Noem ten minste één thema om punten aan te geven.',
   'theme-or-name': () => 'Kies een thema dat er al is, of typ een naam voor een nieuw thema. Niet allebei.',

@@ -54,6 +54,14 @@ export const themeWork = {
     keys: { label: 'Toetsen', move: 'volgend en vorig punt', part: 'thema aan of uit' },
     point: (number: number) => `Punt ${figure(number)}`,
     nothing: 'Geen woorden van een van de delen gevonden.',
+    knownBy: 'Waaraan Weerklank het thema herkent',
+    knownByHelp:
+      'Wat u hier aan een deel geeft, wijst voortaan op dat deel. Blijft het thema zelf in gebruik, dan raakt het dit kwijt. Wat u nergens aan geeft, blijft waar het is.',
+    knowledge: {
+      synonyms: (all: number, shared: number) => `Koppen en namen: ${figure(shared)} van ${figure(all)} verdeeld`,
+      cues: (all: number, shared: number) => `Woorden: ${figure(shared)} van ${figure(all)} verdeeld`,
+      examples: (all: number, shared: number) => `Voorbeelden: ${figure(shared)} van ${figure(all)} verdeeld`,
+    },
     restAsked: 'Wat wordt er van punten die niet verdeeld zijn?',
     restKeeps: (label: string) => `Ze houden ‘${label}’`,
     restDrops: 'Ze raken het kwijt',
