@@ -19,9 +19,9 @@ const ofMeeting =
   /^(?:de|het) (?:vergadering|bijeenkomst|sessie|overleg|verslag|agenda)\b.{0,80}\b(?:geopend|gesloten|vastgesteld|geschorst|opent|sluit)\b|^(?:aanwezig|afwezig|afgemeld|deelnemers|verslag|notulist|locatie|plaats|datum|tijd|voorzitter|agenda)(?:en)?\s*:/i;
 
 /** Whether what a speaker says answers what was said before, on behalf of those who consult. */
-export const isAnswer = (speaker: string, words: string): boolean =>
+const isAnswer = (speaker: string, words: string, roll: readonly Attendee[]): boolean =>
   answersPlainly.test(words.slice(0, 200)) ||
-  (answering.test(speaker) && answers.test(words.slice(0, 400))) ||
+  ((answering.test(speaker) || isOrganiser(roll, speaker)) && answers.test(words.slice(0, 400))) ||
   (speaksForConsulting(speaker) && askOf(words) !== 'strong');
 
 /** How far the conversation is. */
@@ -53,6 +53,7 @@ export function noteMinutes(sheet: Sheet, scope: Scope): void {
     else {
       note.spoken = true;
       note.whose = (speaker) => organisationOf(roll, speaker);
+      note.replies = (speaker, words) => isAnswer(speaker, words, roll);
       if (ofMeeting.test(text)) note.reason = 'procedure';
       else noteSaid(sheet, at, talk, names, roll);
     }
@@ -84,7 +85,10 @@ function noteSaid(sheet: Sheet, at: number, talk: Talk, names: ReadonlySet<strin
   else if (
     talk.asked >= 0 &&
     !severalSpeak(block.text) &&
-    (isAnswer(speaker, words.slice(0, 400)) || goesOn || (isLabelled && organises) || (answering.test(speaker) && (found?.prefix ?? 0) > 0))
+    (isAnswer(speaker, words.slice(0, 400), roll) ||
+      goesOn ||
+      (isLabelled && organises) ||
+      (answering.test(speaker) && (found?.prefix ?? 0) > 0))
   ) {
     note.reason = 'already_answered';
     talk.replied = true;

@@ -17,6 +17,8 @@ export interface Note {
   spoken?: boolean;
   /** Its last sentence only announces the list below it. */
   announces?: boolean;
+  /** Whether what a speaker in these minutes says answers what was said before. */
+  replies?: (speaker: string, words: string) => boolean;
   /** Whose words a speaker in these minutes speaks. */
   whose?: (speaker: string) => string | undefined;
   /** Characters of its words that name who speaks, by a surname that the attendance knows: `Jansen: `. */

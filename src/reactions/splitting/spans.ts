@@ -4,7 +4,6 @@ import type { NoPointReason } from '../../vocabulary.js';
 import { isQuestion } from './asks.js';
 import { pointStarts } from './division.js';
 import { locatorsOf } from './locators.js';
-import { isAnswer } from './minutes.js';
 import { blockAt, type Note, noteAt, type Sheet } from './notes.js';
 import { courtesyOf } from './phrases.js';
 import { type Piece, placesOf, sentencePieces, wholeOf } from './pieces.js';
@@ -44,7 +43,7 @@ export function spansOf(sheet: Sheet): readonly Span[] {
     const parts = partsOf(sheet, at);
     const last = parts.findLast((part) => part.reason === undefined);
     for (const part of parts) {
-      const asked = note.spoken && part.speaker && isAnswer(part.speaker, part.text) ? previousPoint(found) : undefined;
+      const asked = part.speaker && note.replies?.(part.speaker, part.text) ? previousPoint(found) : undefined;
       if (part.reason) found.push({ start: part.start, end: part.end, reason: part.reason });
       else if (asked) {
         asked.note.history = { ...asked.note.history, answer: [asked.note.history?.answer, part.text].filter(Boolean).join(' ') };

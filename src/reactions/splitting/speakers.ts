@@ -44,7 +44,7 @@ const label =
 const consulting = '(?:gemeente|regio|werkgroep|projectgroep|projectteam|inkoopteam|opdrachtgever|aanbestedende dienst)';
 /** `Antwoord gemeente: …`, `Reactie van de werkgroep: …`, `Antwoord: …`, `Gemeente: …`. */
 const reply = new RegExp(
-  `^((?:(?:antwoord|reactie|beantwoording)(?:\\s+(?:van|namens|door))?(?:\\s+(?:de|het))?\\s+(?:${consulting}|college|wethouder|projectleider))|(?:de\\s+)?${consulting}|antwoord)\\s*:\\s+(?=\\S)`,
+  `^((?:(?:antwoord|reactie|beantwoording)(?:\\s+(?:van|namens|door))?(?:\\s+(?:de|het))?\\s+(?:${consulting}|college|wethouder|projectleider))|(?:de\\s+)?${consulting}|antwoord|reactie)\\s*:\\s+(?=\\S)`,
   'iu',
 );
 /** `De gemeente antwoordt dat …`; other verbs would take a sentence about the municipality for one of it. */

@@ -66,6 +66,22 @@ describe('in minutes', () => {
     expect(said(text).map(([speaker]) => speaker)).toEqual(['Karin', 'Tom', 'Karin', 'Karin']);
   });
 
+  it('somebody whom the list puts on the side of the organiser answers by a verb of saying too, also within a paragraph', () => {
+    const text = lines(
+      'Verslag raadsbijeenkomst',
+      'Aanwezig: mevrouw A. Jonker (Wmo-raad Urk), de heer P. Bakema (Stichting Veldlicht), Lisa Vos (beleidsadviseur)',
+      'Mevrouw Jonker mist aandacht voor vervoer.',
+      'Lisa Vos licht toe dat dit in mei gebeurt.',
+      'De heer Bakema vraagt naar de norm. Lisa Vos geeft aan dat die volgt. Mevrouw Jonker wil vooraf meelezen.',
+      'Reactie: Dat gaat gebeuren.',
+    );
+    expect(said(text)).toEqual([
+      ['Mevrouw Jonker', 'Wmo-raad Urk', 'Mevrouw Jonker mist aandacht voor vervoer.', 'Lisa Vos licht toe dat dit in mei gebeurt.'],
+      ['De heer Bakema', 'Stichting Veldlicht', 'De heer Bakema vraagt naar de norm.', 'Lisa Vos geeft aan dat die volgt.'],
+      ['Mevrouw Jonker', 'Wmo-raad Urk', 'Mevrouw Jonker wil vooraf meelezen.', 'Dat gaat gebeuren.'],
+    ]);
+  });
+
   it('a question of the organiser is no point', () => {
     const text = lines(
       'Verslag marktconsultatie',
