@@ -17,6 +17,18 @@ describe('the configuration', () => {
     expect(wrong).not.toThrow(/geheim/);
   });
 
+  it('takes for the accessibility statement a status of the model and days of the calendar', () => {
+    const facts = { ACCESSIBILITY_STATUS: 'B', ACCESSIBILITY_EXAMINED_ON: '2028-02-29', ACCESSIBILITY_CONTACT: 'balie@regio.example' };
+    expect(readConfig(facts).accessibility).toMatchObject({ status: 'B', examinedOn: '2028-02-29', contact: 'balie@regio.example' });
+    const wrong = {
+      ACCESSIBILITY_STATUS: 'E',
+      ACCESSIBILITY_STATED_ON: '2026-02-30',
+      ACCESSIBILITY_CONTACT: 'balie',
+      ACCESSIBILITY_REPORT: 'x',
+    };
+    expect(() => readConfig(wrong)).toThrow(/STATUS is "E".*REPORT is "x".*STATED_ON is "2026-02-30".*CONTACT is "balie"/);
+  });
+
   it('takes an address without its trailing slash', () => {
     expect(readConfig({ PUBLIC_URL: 'https://weerklank.gemeente.example/' }).publicUrl).toBe('https://weerklank.gemeente.example');
   });

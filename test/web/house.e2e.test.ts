@@ -23,6 +23,9 @@ describe('the house on its pages', () => {
     service = await startService({
       ORGANISATION: organisation,
       LOGO: file('logo.svg', svg('<path d="M0 0h1v1z" fill="#00508c"/>')),
+      ACCESSIBILITY_STATUS: 'B',
+      ACCESSIBILITY_STATED_ON: '2028-10-16',
+      ACCESSIBILITY_CONTACT: 'toegankelijk@voorbeeldstad.example',
       THEME_CLASS: 'voorbeeldstad-theme',
       THEME_CSS: file('tokens.css', '.voorbeeldstad-theme { --wk-dark: #003b5c; }'),
     });
@@ -41,6 +44,12 @@ describe('the house on its pages', () => {
       expect(text).toMatch(/class="utrecht-root voorbeeld-theme voorbeeldstad-theme"/);
       expect(text).toMatch(/app\.css"\/?><link rel="stylesheet" href="\/assets\/\w+\/huisstijl\.css"/);
     }
+  });
+
+  it('says on the accessibility statement what the organisation stated', async () => {
+    const { text } = await service.http().get(urls.accessibility).expect(200);
+    for (const words of ['Status B', '16 oktober 2028', 'mailto:toegankelijk@voorbeeldstad.example', organisation, 'ombudsman'])
+      expect(text).toContain(words);
   });
 
   it('serves the files itself', async () => {

@@ -1,4 +1,5 @@
 import { cpus } from 'node:os';
+import { type AccessibilityFacts, readAccessibility } from './accessibility.js';
 import { cssFile, type House, type HouseFile, logoFile } from './house.js';
 
 /** The environment, read and validated once. Every variable is optional; `docs/configuration.md` describes them. */
@@ -28,6 +29,8 @@ export interface Config {
   readonly suggesterKey: string;
   /** Whose installation it is. */
   readonly house: House;
+  /** What its accessibility statement says. */
+  readonly accessibility: AccessibilityFacts;
 }
 
 const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
@@ -68,6 +71,7 @@ export function readConfig(environment: Environment): Config {
   if (house.logo && !house.organisation) faults.push('LOGO is set without ORGANISATION, which says in words what it shows');
   const config: Config = {
     house,
+    accessibility: readAccessibility(read, webAddress),
     port: read('PORT', 3000, whole(0, 65_535), 'a port from 0 to 65535'),
     host: read('HOST', '127.0.0.1', (value) => (/^[\w.:-]+$/.test(value) ? value : undefined), 'a host name or address'),
     publicUrl: read('PUBLIC_URL', '', webAddress, 'an http or https address'),

@@ -13,10 +13,6 @@ interface Statement {
   readonly sections: readonly { readonly title: string; readonly text: readonly string[] }[];
 }
 
-export const AccessibilityPage = ({ shell }: StatementProps): JSX.Element => (
-  <StatementPage shell={shell} statement={wording.statics.accessibility} />
-);
-
 export const PrivacyPage = ({ shell }: StatementProps): JSX.Element => <StatementPage shell={shell} statement={wording.statics.privacy} />;
 
 function StatementPage({ shell, statement }: StatementProps & { readonly statement: Statement }): JSX.Element {

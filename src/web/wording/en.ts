@@ -1,5 +1,6 @@
 import type { Texts } from '../../platform/speech/in-languages.js';
 import { access } from './en/access.js';
+import { accessibility } from './en/accessibility.js';
 import { agenda } from './en/agenda.js';
 import { answers } from './en/answers.js';
 import { bundles } from './en/bundles.js';
@@ -37,6 +38,7 @@ import type { nl } from './nl.js';
 /** All English text of the pages, with the keys of the Dutch. */
 export const en: Texts<typeof nl> = {
   access,
+  accessibility,
   agenda,
   answers,
   bundles,

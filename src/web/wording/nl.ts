@@ -1,5 +1,6 @@
 /** All Dutch text of the pages, by feature. Plain language (B1): short sentences, "u", verbs on buttons, dates in full, figures as figures. */
 import { access } from './nl/access.js';
+import { accessibility } from './nl/accessibility.js';
 import { agenda } from './nl/agenda.js';
 import { answers } from './nl/answers.js';
 import { bundles } from './nl/bundles.js';
@@ -35,6 +36,7 @@ import { who } from './nl/who.js';
 
 export const nl = {
   access,
+  accessibility,
   agenda,
   answers,
   bundles,

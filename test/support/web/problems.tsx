@@ -1,5 +1,6 @@
 import { ProblemPage } from '../../../src/web/problems/problem.page.js';
-import { AccessibilityPage, PrivacyPage } from '../../../src/web/statements/statements.page.js';
+import { AccessibilityPage } from '../../../src/web/statements/accessibility.page.js';
+import { PrivacyPage } from '../../../src/web/statements/statements.page.js';
 import type { SamplePage } from './sample.js';
 import { consultation, hostile, shell, strangersShell } from './shell.js';
 
@@ -35,6 +36,24 @@ export const problemPages: readonly SamplePage[] = [
       />
     ),
   },
-  { name: 'toegankelijkheid', page: <AccessibilityPage shell={strangersShell} /> },
+  {
+    name: 'toegankelijkheid',
+    page: (
+      <AccessibilityPage
+        shell={strangersShell}
+        facts={{
+          status: 'B',
+          examinedOn: '2026-09-01',
+          report: 'https://verklaring.example/1',
+          statedOn: '2026-10-16',
+          contact: 'toegankelijk@regio.example',
+        }}
+      />
+    ),
+  },
+  {
+    name: 'toegankelijkheid-niets-gezegd',
+    page: <AccessibilityPage shell={shell} facts={{ status: '', examinedOn: '', report: '', statedOn: '', contact: '' }} />,
+  },
   { name: 'privacy', page: <PrivacyPage shell={shell} /> },
 ];

@@ -12,36 +12,6 @@ export const statics: English<'statics'> = {
     code: (code) => `Code: ${code}`,
     reference: (reference) => `Reference: ${reference}`,
   },
-  accessibility: {
-    title: 'Accessibility',
-    lead: 'Everyone must be able to use Weerklank, also those who do not see or hear well or who work with a keyboard.',
-    sections: [
-      {
-        title: 'What we comply with',
-        text: [
-          'Weerklank was made according to WCAG 2.2, level AA. That is stricter than the law asks. At every change a program checks all pages, on a large and on a small screen.',
-          'A program does not find everything. There has been no independent examination yet. The organisation that runs this installation has that done and publishes the result in the register on toegankelijkheidsverklaring.nl.',
-        ],
-      },
-      {
-        title: 'How it works',
-        text: [
-          'Everything works with just a keyboard, without JavaScript, enlarged up to 400% and with a screen reader. Colour is never the only sign: there is always a word with it.',
-          'Documents that you download have headings, a language and tables with header rows, so that a screen reader can read them out.',
-        ],
-      },
-      {
-        title: 'What is not good yet',
-        text: [
-          'Files that parties send in themselves we show as text. The original file is sometimes not accessible, as with a scan. Words of parties, documents and reports are in the language in which they were written, which is Dutch.',
-        ],
-      },
-      {
-        title: 'Do you run into something?',
-        text: ['Tell the organisation that invited you. It helps you on and passes it on to us, so that it will be solved.'],
-      },
-    ],
-  },
   privacy: {
     title: 'Privacy',
     lead: 'Weerklank keeps what parties say about a procurement. This is what we keep about people, and why.',

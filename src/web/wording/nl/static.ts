@@ -10,36 +10,6 @@ export const statics = {
     code: (code: string) => `Code: ${code}`,
     reference: (reference: string) => `Kenmerk: ${reference}`,
   },
-  accessibility: {
-    title: 'Toegankelijkheid',
-    lead: 'Iedereen moet Weerklank kunnen gebruiken, ook wie niet goed ziet, hoort of met een toetsenbord werkt.',
-    sections: [
-      {
-        title: 'Waar wij aan voldoen',
-        text: [
-          'Weerklank is gemaakt volgens WCAG 2.2, niveau AA. Dat is strenger dan de wet vraagt. Bij elke verandering kijkt een programma alle bladzijden na, op een groot en op een klein scherm.',
-          'Een programma vindt niet alles. Een onafhankelijk onderzoek is nog niet gedaan. De organisatie die deze installatie beheert, laat dat doen en publiceert de uitkomst in het register op toegankelijkheidsverklaring.nl.',
-        ],
-      },
-      {
-        title: 'Hoe het werkt',
-        text: [
-          'Alles werkt met alleen een toetsenbord, zonder JavaScript, met vergroting tot 400% en met een schermlezer. Kleur is nooit het enige teken: er staat altijd een woord bij.',
-          'Documenten die u downloadt, hebben koppen, een taal en tabellen met kopregels, zodat een schermlezer ze kan voorlezen.',
-        ],
-      },
-      {
-        title: 'Wat nog niet goed is',
-        text: [
-          'Bestanden die partijen zelf insturen, tonen wij als tekst. Het oorspronkelijke bestand is soms niet toegankelijk, zoals bij een scan.',
-        ],
-      },
-      {
-        title: 'Loopt u ergens tegenaan?',
-        text: ['Laat het de organisatie weten die u uitnodigde. Zij helpt u verder en geeft het aan ons door, zodat het wordt opgelost.'],
-      },
-    ],
-  },
   privacy: {
     title: 'Privacy',
     lead: 'Weerklank bewaart wat partijen over een inkoop zeggen. Dit bewaren wij over mensen, en waarom.',
