@@ -6,16 +6,15 @@ import { Changes } from '../documents/changes.js';
 import type { ProposedLink } from '../documents/comparison/comparison.js';
 import type { Change } from '../documents/document.entity.js';
 import { type NewVersion, type VersionFollower, VersionFollowers } from '../documents/version-followers.js';
-import { stateOf } from '../documents/versions.js';
 import { Database } from '../platform/database/database.js';
 import { groupBy } from '../platform/group-by.js';
 import { conflict, invalidField, notFound } from '../platform/problems/problem.js';
-import { Surroundings } from '../platform/surroundings.js';
 import { Workers } from '../platform/workers/workers.js';
 import { WITHHELD } from '../reactions/confidential.rules.js';
 import { Withheld } from '../reactions/withheld.js';
 import type { Outcome } from '../vocabulary.js';
 import { undoingOf } from './change-link.rules.js';
+import { ChangeLinkStore, type LiveLink } from './change-link-store.js';
 import {
   type ConfirmLink,
   type LinkProposalView,
@@ -30,12 +29,6 @@ import { mayLink } from './decision.rules.js';
 import { PublishedAnswers } from './published-answers.js';
 
 export type { ConfirmLink, LinkedPoint, LinkProposalView, LinkView } from './change-link.views.js';
-
-interface LiveLink {
-  readonly id: string;
-  readonly pointId: string;
-  readonly changeId: string;
-}
 
 interface PointState {
   readonly id: string;
@@ -52,7 +45,7 @@ export class ChangeLinks implements VersionFollower, OnModuleInit {
   constructor(
     private readonly database: Database,
     private readonly audit: Audit,
-    private readonly surroundings: Surroundings,
+    private readonly links: ChangeLinkStore,
     private readonly workers: Workers,
     private readonly changes: Changes,
     private readonly versions: VersionFollowers,
@@ -144,7 +137,7 @@ export class ChangeLinks implements VersionFollower, OnModuleInit {
     const [first] = changes;
     if (!first) return [];
     mustBeAllowed(actor, 'decision.take', first.consultationId);
-    const points = await this.pending(first.consultationId);
+    const points = await this.links.pending(first.consultationId);
     const proposed = await this.workers.run<readonly ProposedLink[]>('propose-links', { changes, points: points.map(toPointToLink) });
     const byId = new Map(points.map((point) => [point.id, point]));
     return proposed.flatMap(({ change, pointId, confidence, reasons }) => {
@@ -169,29 +162,28 @@ export class ChangeLinks implements VersionFollower, OnModuleInit {
         const point = await this.point(actor, pointId, 'decision.take');
         const change = await this.changes.get(actor, changeId);
         mustFit(point, change);
-        const same = await this.database.readOne(
-          'SELECT id FROM change_link WHERE "changeId" = $1 AND "pointId" = $2 AND "endedAt" IS NULL',
-          [changeId, pointId],
-        );
-        if (same) throw conflict('link-exists', `Point ${point.number} is linked to this change already.`, { number: point.number });
+        if (await this.links.isLive(changeId, pointId))
+          throw conflict('link-exists', `Point ${point.number} is linked to this change already.`, { number: point.number });
         const proposal = proposals.find((one) => one.changeId === changeId && one.pointId === pointId);
-        await this.add(actor, change, point, proposal);
+        await this.links.add(actor, change.id, point, proposal);
+        await this.links.settle(point.id, change.id);
+        await this.record(actor, point, 'change.linked', undefined, { change: change.id, section: change.section });
       }
     });
   }
 
   /** The change that a live link is of. @throws Problem `link-not-found`. */
   async changeOf(linkId: string): Promise<string> {
-    return (await this.live(linkId)).changeId;
+    return (await this.links.live(linkId)).changeId;
   }
 
   /** Ends a link; the change may be unexplained again, and the decision pending. @throws Problem `link-not-found`. */
   async withdraw(actor: Actor, linkId: string): Promise<void> {
     await this.database.write(async () => {
-      const link = await this.live(linkId);
+      const link = await this.links.live(linkId);
       await this.database.lock('point', link.pointId);
       const point = await this.point(actor, link.pointId, 'decision.take');
-      await this.release(actor, point, await this.live(linkId));
+      await this.release(actor, point, await this.links.live(linkId));
     });
   }
 
@@ -200,115 +192,27 @@ export class ChangeLinks implements VersionFollower, OnModuleInit {
     await this.database.write(async () => {
       await this.database.lock('point', pointId);
       const point = await this.point(actor, pointId, 'decision.take');
-      const links = await this.database.read<LiveLink>(
-        'SELECT id, "pointId", "changeId" FROM change_link WHERE "pointId" = $1 AND "endedAt" IS NULL ORDER BY "changeId"',
-        [pointId],
-      );
-      for (const link of links) await this.release(actor, point, link);
+      for (const link of await this.links.liveOf(pointId)) await this.release(actor, point, link);
     });
-  }
-
-  /** @throws Problem `link-not-found`. */
-  private async live(linkId: string): Promise<LiveLink> {
-    const link = await this.database.readOne<LiveLink>(
-      'SELECT id, "pointId", "changeId" FROM change_link WHERE id = $1 AND "endedAt" IS NULL',
-      [linkId],
-    );
-    if (!link) throw notFound('link', linkId);
-    return link;
   }
 
   private async release(actor: Actor, point: PointState, { id, changeId }: LiveLink): Promise<void> {
     await this.database.lock('document_change', changeId);
-    await this.end(id, 'withdrawn', null);
-    await this.settle(point.id, changeId);
+    await this.links.end(id, 'withdrawn', null);
+    await this.links.settle(point.id, changeId);
     await this.record(actor, point, 'change.unlinked', { change: changeId }, undefined);
   }
 
   /** A later version that takes a linked change back ends the link, and the point is open work again. */
   async versionStored(by: Actor, { documentId, consultationId, changes }: NewVersion): Promise<void> {
-    const links = await this.database.read<{
-      id: string;
-      pointId: string;
-      changeId: string;
-      was: string;
-      becomes: string;
-      words: string;
-    }>(linksOfDocumentSql, [documentId]);
     const undoing = undoingOf(changes);
-    for (const link of links) {
+    for (const link of await this.links.ofDocument(documentId)) {
       const later = undoing({ ...link, words: JSON.parse(link.words) });
       if (!later) continue;
-      await this.end(link.id, 'undone', later.id);
-      await this.settle(link.pointId, link.changeId);
+      await this.links.end(link.id, 'undone', later.id);
+      await this.links.settle(link.pointId, link.changeId);
       await this.record(by, { id: link.pointId, consultationId }, 'change.undone', { change: link.changeId }, { by: later.id });
     }
-  }
-
-  private async add(actor: Actor, change: Change, point: PointState, proposal: LinkProposalView | undefined): Promise<void> {
-    const link = {
-      id: this.surroundings.newId(),
-      consultationId: point.consultationId,
-      changeId: change.id,
-      pointId: point.id,
-      confidence: proposal ? Math.round(proposal.confidence * 1000) : null,
-      reasons: JSON.stringify(proposal?.reasons ?? []),
-      linkedBy: actor.id,
-      linkedByName: actor.name,
-      linkedAt: this.surroundings.timestamp(),
-    };
-    await this.database.insertMany('change_link', [link]);
-    await this.settle(point.id, change.id);
-    await this.record(actor, point, 'change.linked', undefined, { change: change.id, section: change.section });
-  }
-
-  private end(linkId: string, because: 'withdrawn' | 'undone', changeId: string | null): Promise<void> {
-    const sql = 'UPDATE change_link SET "endedAt" = $1, "endedBecause" = $2, "endedByChangeId" = $3 WHERE id = $4';
-    return this.database.execute(sql, [this.surroundings.timestamp(), because, changeId, linkId]);
-  }
-
-  /** Brings the state of the change and of the point in line with the live links. */
-  private async settle(pointId: string, changeId: string): Promise<void> {
-    const live = 'SELECT count(*) FROM change_link l WHERE l."endedAt" IS NULL AND';
-    const change = await this.database.readOne<Pick<Change, 'kind' | 'was' | 'becomes'>>(
-      'SELECT kind, was, becomes FROM document_change WHERE id = $1',
-      [changeId],
-    );
-    if (!change) throw notFound('change', changeId);
-    await this.database.execute(
-      `UPDATE document_change SET version = version + 1, state = CASE WHEN (${live} l."changeId" = $1) > 0 THEN 'explained' ELSE $2 END
-       WHERE id = $3 AND state <> 'own_initiative'`,
-      [changeId, stateOf(change), changeId],
-    );
-    await this.database.execute(
-      `UPDATE point SET version = version + 1, "linkCount" = (${live} l."pointId" = $1),
-         "changePending" = CASE WHEN outcome IN ('incorporated', 'partly_incorporated') AND (${live} l."pointId" = $2) = 0
-           AND EXISTS (SELECT 1 FROM decision d WHERE d."pointId" = $3 AND d."supersededAt" IS NULL AND d.changes = '[]') THEN 1 ELSE 0 END
-       WHERE id = $4`,
-      [pointId, pointId, pointId, pointId],
-    );
-  }
-
-  /** Decided points that promise a change and have none, with what their decision says. */
-  private async pending(consultationId: string) {
-    return this.database.read<{
-      id: string;
-      number: number;
-      party: string;
-      text: string;
-      heading: string;
-      locator: string;
-      section: string;
-      outcome: Outcome;
-      motivation: string;
-      answer: string;
-      changes: string;
-    }>(
-      `SELECT p.id, p.number, y.name AS party, p.text, p.heading, p.locator, p.section, p.outcome, d.motivation, d.answer, d.changes
-       FROM point p JOIN party y ON y.id = p."partyId" JOIN decision d ON d."pointId" = p.id AND d."supersededAt" IS NULL
-       WHERE p."consultationId" = $1 AND p.outcome IN ('incorporated', 'partly_incorporated', 'carried_forward') AND p."linkCount" = 0 ORDER BY p.number`,
-      [consultationId],
-    );
   }
 
   private record(
@@ -340,7 +244,3 @@ function mustFit(point: PointState, change: Change): void {
   if (!mayLink(point.outcome))
     throw invalidField('#/point', 'no-change-promised', `The decision on point ${point.number} promises no change.`);
 }
-
-/** The live links of a document with what each change said, along the versions' changes: nothing is read that is of another document. */
-export const linksOfDocumentSql = `SELECT l.id, l."pointId", l."changeId", c.was, c.becomes, c.words FROM document_version v
-  JOIN document_change c ON c."toVersionId" = v.id JOIN change_link l ON l."changeId" = c.id AND l."endedAt" IS NULL WHERE v."documentId" = $1`;

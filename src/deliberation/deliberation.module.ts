@@ -9,6 +9,7 @@ import { BulkDecisionHistory } from './bulk/bulk-history.js';
 import { BulkDecisionPreview } from './bulk/bulk-preview.js';
 import { BundleDecisionsController } from './bundle-decisions.controller.js';
 import { BundleDecisions } from './bundle-decisions.js';
+import { ChangeLinkStore } from './change-link-store.js';
 import { ChangeLinks } from './change-links.js';
 import { Decisions } from './decisions.js';
 import { DeliberationController } from './deliberation.controller.js';
@@ -23,6 +24,7 @@ import { LinksController } from './links.controller.js';
 import { PartyAnswersController } from './party-answers.controller.js';
 import { PartyAnswers } from './party-answers.js';
 import { PassagePoints } from './passage-points.js';
+import { PointLabels } from './point-labels.js';
 import { PublishedAnswers } from './published-answers.js';
 import { Register } from './register.js';
 import { SavedViewsController } from './saved-views.controller.js';
@@ -56,11 +58,13 @@ import { Trace } from './trace.js';
     Workload,
     BulkDecisions,
     BundleDecisions,
+    ChangeLinkStore,
     ChangeLinks,
     Decisions,
     ImportedDecisions,
     PartyAnswers,
     PassagePoints,
+    PointLabels,
     PublishedAnswers,
     Register,
     SavedViews,

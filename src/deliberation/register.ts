@@ -8,107 +8,24 @@ import { notFound } from '../platform/problems/problem.js';
 import { Surroundings } from '../platform/surroundings.js';
 import { touchedSql, Withheld } from '../reactions/withheld.js';
 import { placesShown } from '../reactions/withheld.rules.js';
-import type { Evidence } from '../themes/suggesting/suggestion.js';
-import type { Outcome, PartyKind, PointStep } from '../vocabulary.js';
-import { Assignees, type AssigneeView } from './flow/assignees.js';
-import { type Draft, stepOf } from './flow/step.rules.js';
+import { Assignees } from './flow/assignees.js';
 import type { Flow } from './flow/step.sql.js';
 import { Steps } from './flow/steps.js';
-import { countOfPoints, idsOfPoints, type ListScope, pageOfPoints, suggestionsOfPoints, themesOfPoints } from './point-list.sql.js';
+import { PointLabels } from './point-labels.js';
+import { countOfPoints, idsOfPoints, type ListScope, pageOfPoints } from './point-list.sql.js';
 import type { ListPoints } from './register.input.js';
+import {
+  type DetailRow,
+  type FlowOfPage,
+  type Labels,
+  type PointNumber,
+  type PointRow,
+  type PointView,
+  pointRow,
+  type RegisterRow,
+} from './register.views.js';
 
-export interface ThemeOfPoint {
-  readonly key: string;
-  readonly label: string;
-}
-
-export interface SuggestionOfPoint extends ThemeOfPoint {
-  /** 0 to 1. */
-  readonly confidence: number;
-  readonly state: 'open' | 'accepted' | 'rejected';
-  /** Empty in a list; a point on its own shows it. */
-  readonly evidence: readonly Evidence[];
-}
-
-export interface PointNumber {
-  readonly id: string;
-  readonly number: number;
-}
-
-/** A point in the register: the party's words, its themes, and what became of it. */
-export interface PointRow {
-  readonly id: string;
-  readonly number: number;
-  readonly reactionId: string;
-  readonly partyId: string;
-  readonly party: string;
-  readonly partyKind: PartyKind;
-  readonly text: string;
-  readonly heading: string;
-  readonly section: string;
-  readonly locator: string;
-  readonly question: number | null;
-  readonly outcome: Outcome | null;
-  /** Whether the decision promises a change that no document shows yet. */
-  readonly changePending: boolean;
-  readonly themes: readonly ThemeOfPoint[];
-  /** The last of the steps in use that it reached, as far as the actor may know. */
-  readonly step: PointStep;
-  /** Who works on it; null for who is not in the working group. */
-  readonly assignee: AssigneeView | null;
-  /** The day before whose end a decision is wanted, YYYY-MM-DD; null for who is not in the working group. */
-  readonly dueOn: string | null;
-  /** Open ones, likeliest first; empty for who may not see suggestions. */
-  readonly suggestions: readonly SuggestionOfPoint[];
-  readonly version: number;
-}
-
-export interface PointView extends PointRow {
-  readonly consultationId: string;
-  readonly start: number;
-  readonly end: number;
-  readonly reaction: {
-    readonly id: string;
-    readonly number: number;
-    readonly title: string;
-    readonly receivedOn: string;
-    readonly standing: string;
-    readonly channel: string;
-    readonly fileName: string;
-  };
-  /** Of its words; suggestions are made for Dutch, of another language only the heading says something. */
-  readonly language: 'nl' | 'other' | 'unknown';
-  /** Every suggestion ever made, with what a person said of it. */
-  readonly allSuggestions: readonly SuggestionOfPoint[];
-}
-
-type Row = Omit<PointRow, 'themes' | 'suggestions' | 'changePending' | 'step' | 'assignee'> & {
-  readonly changePending: number;
-  readonly assigneeId: string | null;
-};
-type Labels = Pick<PointRow, 'themes' | 'suggestions'>;
-
-/** What tells the step of the points of a page, and who works on them. */
-interface FlowOfPage {
-  readonly flow: Flow;
-  readonly drafts: ReadonlyMap<string, Draft>;
-  readonly assignees: ReadonlyMap<string, AssigneeView>;
-  readonly seesPeople: boolean;
-}
-
-type ThemeRow = ThemeOfPoint & { readonly pointId: string };
-type SuggestionRow = Omit<SuggestionOfPoint, 'evidence'> & { readonly pointId: string; readonly evidence?: string };
-type Detail = Row & {
-  consultationId: string;
-  start: number;
-  end: number;
-  reactionNumber: number;
-  reactionTitle: string;
-  receivedOn: string;
-  standing: string;
-  channel: string;
-  fileName: string;
-};
+export type { PointNumber, PointRow, PointView, SuggestionOfPoint, ThemeOfPoint } from './register.views.js';
 
 /** The register of all points of a consultation. */
 @Injectable()
@@ -119,6 +36,7 @@ export class Register {
     private readonly assignees: Assignees,
     private readonly surroundings: Surroundings,
     private readonly withheld: Withheld,
+    private readonly labels: PointLabels,
   ) {}
 
   /**
@@ -135,9 +53,9 @@ export class Register {
     if (!scope) return { rows: [], total: 0, capped: false, ...window };
     const page = pageOfPoints(filter, scope, window);
     const count = countOfPoints(filter, scope);
-    const rows = await this.shown(actor, consultationId, await this.database.read<Row>(page.sql, page.values));
+    const rows = await this.shown(actor, consultationId, await this.database.read<RegisterRow>(page.sql, page.values));
     const n = (await this.database.readOne<{ n: number }>(count.sql, count.values))?.n ?? 0;
-    const labels = await this.labels(
+    const labels = await this.labels.of(
       rows.map(({ id }) => id),
       isAllowed(actor, 'suggestion.see', consultationId) ? 'open' : 'none',
     );
@@ -170,7 +88,7 @@ export class Register {
     const own = ownParty(actor, found.consultationId);
     const seen = own === null ? found : await this.detail(id, pointsSeenBy(own));
     const row = await this.placed(actor, seen);
-    const labels = await this.labels([id], isAllowed(actor, 'suggestion.see', row.consultationId) ? 'all' : 'none');
+    const labels = await this.labels.of([id], isAllowed(actor, 'suggestion.see', row.consultationId) ? 'all' : 'none');
     const point = pointRow(row, labels, await this.flowOf(actor, await this.steps.flow(actor, row.consultationId), [row]));
     const { consultationId, start, end, reactionNumber, reactionTitle, receivedOn, standing, channel, fileName } = row;
     const reaction = { id: row.reactionId, number: reactionNumber, title: reactionTitle, receivedOn, standing, channel, fileName };
@@ -187,14 +105,14 @@ export class Register {
   }
 
   /** In the words that the actor may read, at its place in the text that the actor may read. */
-  private async placed(actor: Actor, row: Detail): Promise<Detail> {
+  private async placed(actor: Actor, row: DetailRow): Promise<DetailRow> {
     const [shown = row] = await this.shown(actor, row.consultationId, [row]);
     const at = placesShown(await this.withheld.inReaction(actor, { id: row.reactionId, consultationId: row.consultationId }));
     return { ...shown, start: at(row.start), end: at(row.end, 'after') };
   }
 
   /** Without the words that are withheld from the actor. */
-  private async shown<Shown extends Row>(actor: Actor, consultationId: string, rows: readonly Shown[]): Promise<readonly Shown[]> {
+  private async shown<Shown extends RegisterRow>(actor: Actor, consultationId: string, rows: readonly Shown[]): Promise<readonly Shown[]> {
     if (!this.withheld.concerns(actor, consultationId)) return rows;
     const withheld = await this.withheld.from(
       actor,
@@ -210,8 +128,8 @@ export class Register {
   }
 
   /** @param points where to read it from @throws Problem `point-not-found`. */
-  private async detail(id: string, points: string): Promise<Detail> {
-    const row = await this.database.readOne<Detail>(
+  private async detail(id: string, points: string): Promise<DetailRow> {
+    const row = await this.database.readOne<DetailRow>(
       `SELECT p.id, p.number, p."reactionId", p."partyId", y.name AS party, y.kind AS "partyKind", p.text, p.heading, p.section, p.locator,
          p."questionNumber" AS question, p.outcome, p."changePending", p."assigneeId", p."dueOn", p.version, p."consultationId", p.start, p."end",
          r.number AS "reactionNumber", r.title AS "reactionTitle", r."receivedOn", r.standing, r.channel, s."fileName"
@@ -225,7 +143,7 @@ export class Register {
   /** Themes and open suggestions of some points, by id; the caller has seen to it that the actor may see these points. */
   async themesOf(actor: Actor, consultationId: string, pointIds: readonly string[]): Promise<ReadonlyMap<string, Labels>> {
     mustBeAllowed(actor, 'point.see', consultationId);
-    return this.labels(pointIds, isAllowed(actor, 'suggestion.see', consultationId) ? 'open' : 'none');
+    return this.labels.of(pointIds, isAllowed(actor, 'suggestion.see', consultationId) ? 'open' : 'none');
   }
 
   /** References to the consulted document that points make, for a filter; the first few hundred. */
@@ -288,7 +206,7 @@ export class Register {
     return row && { ...scope, themeId: row.id };
   }
 
-  private async flowOf(actor: Actor, flow: Flow, rows: readonly Row[]): Promise<FlowOfPage> {
+  private async flowOf(actor: Actor, flow: Flow, rows: readonly RegisterRow[]): Promise<FlowOfPage> {
     const open = rows.filter(({ outcome }) => !outcome).map(({ id }) => id);
     const seesPeople = isAllowed(actor, 'assignment.see', flow.consultationId);
     return {
@@ -298,21 +216,6 @@ export class Register {
       assignees: await this.assignees.named(flow.consultationId, seesPeople ? rows.map(({ assigneeId }) => assigneeId) : []),
     };
   }
-
-  /** Themes and suggestions by point, in two queries however many points there are. */
-  private async labels(pointIds: readonly string[], which: 'open' | 'all' | 'none'): Promise<ReadonlyMap<string, Labels>> {
-    const found = new Map<string, { readonly themes: ThemeOfPoint[]; readonly suggestions: SuggestionOfPoint[] }>();
-    if (!pointIds.length) return found;
-    for (const id of pointIds) found.set(id, { themes: [], suggestions: [] });
-    const themes = themesOfPoints(pointIds);
-    for (const { pointId, key, label } of await this.database.read<ThemeRow>(themes.sql, themes.values))
-      found.get(pointId)?.themes.push({ key, label });
-    if (which === 'none') return found;
-    const suggestions = suggestionsOfPoints(pointIds, which);
-    for (const row of await this.database.read<SuggestionRow>(suggestions.sql, suggestions.values))
-      found.get(row.pointId)?.suggestions.push(suggestionOf(row));
-    return found;
-  }
 }
 
 /** Some filters tell what only the working group knows. @throws Problem `not-allowed`. */
@@ -321,42 +224,3 @@ function mustBeAbleToAsk(actor: Actor, consultationId: string, { textBlock, bund
   if (textBlock) mustBeAllowed(actor, 'text-block.see', consultationId);
   if (assignee || due || sort?.includes('due')) mustBeAllowed(actor, 'assignment.see', consultationId);
 }
-
-const suggestionOf = ({ key, label, confidence, state, evidence }: SuggestionRow): SuggestionOfPoint => ({
-  key,
-  label,
-  confidence: confidence / 1000,
-  state,
-  evidence: evidence === undefined ? [] : JSON.parse(evidence),
-});
-
-/** Field by field: spreading the database's rows would cost a page of fifty half as much again as reading them. */
-const pointRow = (row: Row, labels: ReadonlyMap<string, Labels>, { flow, drafts, assignees, seesPeople }: FlowOfPage): PointRow => ({
-  id: row.id,
-  number: row.number,
-  reactionId: row.reactionId,
-  partyId: row.partyId,
-  party: row.party,
-  partyKind: row.partyKind,
-  text: row.text,
-  heading: row.heading,
-  section: row.section,
-  locator: row.locator,
-  question: row.question,
-  outcome: row.outcome,
-  changePending: row.changePending === 1,
-  step: stepOf(
-    {
-      isThemed: (labels.get(row.id)?.themes.length ?? 0) > 0,
-      isAssigned: row.assigneeId !== null,
-      draft: drafts.get(row.id) ?? 'none',
-      isDecided: row.outcome !== null,
-    },
-    flow.used,
-  ),
-  assignee: assignees.get(row.assigneeId ?? '') ?? null,
-  dueOn: seesPeople ? row.dueOn : null,
-  themes: labels.get(row.id)?.themes ?? [],
-  suggestions: labels.get(row.id)?.suggestions ?? [],
-  version: row.version,
-});

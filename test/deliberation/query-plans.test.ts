@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fill } from '../../bench/fixture.js';
 import { actorsSql, kindsSql, nextEntriesSql } from '../../src/audit/history.js';
-import { linksOfDocumentSql } from '../../src/deliberation/change-links.js';
+import { linksOfDocumentSql } from '../../src/deliberation/change-link-store.js';
 import { overdueSql } from '../../src/deliberation/flow/assignment.sql.js';
 import { progressSql } from '../../src/deliberation/flow/step.sql.js';
 import { linkedPointsSql } from '../../src/deliberation/passage-points.js';
