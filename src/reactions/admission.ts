@@ -3,7 +3,7 @@ import { mustTakeReactions, type Period } from '../consultations/round.rules.js'
 import { Rounds } from '../consultations/rounds.js';
 import { Problem } from '../platform/problems/problem.js';
 import { Surroundings } from '../platform/surroundings.js';
-import type { ReadSource } from './chapters.rules.js';
+import type { ReadAttachment, ReadSource } from './chapters.rules.js';
 import { KnownRows } from './known-rows.js';
 import type { AboutReaction } from './reactions.input.js';
 import { sheetFaulty } from './sheet-problem.js';
@@ -39,10 +39,29 @@ export class Admission {
   }
 
   /**
+   * What may come in of a file: all of it, without the lists inside it that do not fit, which are refused each with why.
+   * @throws Problem `sheet-faulty` when the file is itself a list that does not fit
+   */
+  async fitting(consultationId: string, round: Period, read: ReadSource): Promise<ReadSource> {
+    await this.mustFit(consultationId, round, read);
+    const attachments: ReadAttachment[] = [];
+    for (const one of read.attachments) {
+      const { fileName, mediaType, bytes } = one;
+      try {
+        attachments.push(one.read ? { ...one, read: await this.fitting(consultationId, round, one.read) } : one);
+      } catch (error) {
+        if (!(error instanceof Problem)) throw error;
+        attachments.push({ fileName, mediaType, bytes, refusal: { code: error.code, detail: error.message, facts: error.extra } });
+      }
+    }
+    return { ...read, attachments };
+  }
+
+  /**
    * Each reaction of a list has to be received while the round was open, under a number that is not in the register yet.
    * @throws Problem `sheet-faulty` with every row that does not fit
    */
-  async mustFit(consultationId: string, round: Period, { proposal, heads = {} }: ReadSource): Promise<void> {
+  private async mustFit(consultationId: string, round: Period, { proposal, heads = {} }: ReadSource): Promise<void> {
     const sent = proposal.parts.flatMap((part) => (part.sent ? [part.sent] : []));
     const numbers = sent.flatMap(({ number }) => (number ? [registeredAs(number)] : []));
     const taken = new Set((numbers.length ? await this.rows.numbered(consultationId, numbers) : []).map(({ locator }) => locator));

@@ -83,13 +83,13 @@ export class Intake {
     const known = await this.known.of(consultationId);
     const named = about.party ? partyNamed(about.party, known) : undefined;
     const { round, receivedOn } = await this.admission.roundOf(consultationId, about, upload.sha256, named?.id);
-    const read = await this.workers.run<ReadSource>('read-source', {
+    const found = await this.workers.run<ReadSource>('read-source', {
       bytes: await upload.bytes(),
       fileName: upload.fileName,
       columns: await this.columns.of(consultationId),
     });
-    mustKnowParties(read, known);
-    await this.admission.mustFit(consultationId, round, read);
+    mustKnowParties(found, known);
+    const read = await this.admission.fitting(consultationId, round, found);
     const isEmpty = !read.text.trim() && !read.warnings.length && !read.attachments.length;
     if (isEmpty) throw new Problem(400, 'file-empty', 'There is no text in it.', { fileName: upload.fileName });
     const base: Omit<ReadReaction, 'read' | 'title'> = { consultationId, roundId: round.id, about: { ...about, receivedOn } };

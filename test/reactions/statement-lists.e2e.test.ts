@@ -1,3 +1,4 @@
+import { zipSync } from 'fflate';
 import { Database } from '../../src/platform/database/database.js';
 import { describeWithMaterial, readMaterial } from '../support/material.js';
 import { aConsultation, type Service, startService } from '../support/service.js';
@@ -67,6 +68,18 @@ describe('a list of whole reactions', () => {
       ['#/rows/3/Ontvangen op', 'row-out-of-time', '2015-02-04'],
     ]);
     expect(await reactions()).toHaveLength(1);
+  });
+
+  it('inside an archive is refused by the same rules, and the rest of the archive comes in', async () => {
+    await send(`${HEAD}\n;;J. Smit;;Epe;4-2-2020;Brief;K2;Het tarief is te laag.`, { newParties: 'yes' }).expect(201);
+    const list = (words: string): Uint8Array => Buffer.from(`${HEAD}\n${words}`);
+    const archive = zipSync({
+      'bekend.csv': list(';;A. Bos;;Epe;4-2-2020;Brief;K2;Nog iets.'),
+      'nieuw.csv': list(';;J. Smit;;Epe;5-2-2020;Brief;K9;Meer vervoer.'),
+    });
+    const { body } = await send(Buffer.from(archive), { newParties: 'yes' }, 'lijsten.zip').expect(201);
+    expect(body.unread).toMatchObject([{ fileName: 'bekend.csv', code: 'sheet-faulty' }]);
+    expect((await points()).map(({ locator }: { locator: string }) => locator)).toEqual(['kenmerk K2', 'kenmerk K9']);
   });
 
   describeWithMaterial('of the material', () => {
