@@ -1,7 +1,9 @@
 import { defaultScheme } from '../../src/themes/scheme/default-scheme.js';
+import { cohering } from '../../src/themes/stray/cohesion.rules.js';
 import { straySubjects } from '../../src/themes/stray/stray-subjects.rules.js';
 import { createSuggester } from '../../src/themes/suggesting/suggester.js';
 import { describeWithMaterial, readMaterial } from '../support/material.js';
+import { Workers } from '../../src/platform/workers/workers.js';
 import { aConsultation, type Service, startService } from '../support/service.js';
 import { signIn } from '../support/session.js';
 
@@ -50,6 +52,26 @@ describe('subjects for which there is no theme', () => {
     expect(aboutSroi).toEqual(expect.arrayContaining((subject?.sentences ?? []).map(({ text }) => text)));
   });
 
+  it('are grouped once for as long as points and scheme stay as they are', async () => {
+    const workers = service.app.get(Workers);
+    const run = workers.run.bind(workers);
+    const tasks: string[] = [];
+    workers.run = (task, ...rest) => {
+      tasks.push(task);
+      return run(task, ...rest);
+    };
+    const groupings = (): number => tasks.filter((task) => task === 'stray-subjects').length;
+    const [first] = await Promise.all([subjects(), subjects()]);
+    expect(await subjects()).toEqual(first);
+    expect(groupings()).toBe(1);
+    await service.admin
+      .put(`/v1/points/${points[0]?.id}/themes`)
+      .send({ themes: ['finance'] })
+      .expect(200);
+    expect((await subjects())[0]?.points).not.toContain(points[0]?.id);
+    expect(groupings()).toBe(2);
+  });
+
   it('become a theme that knows their words, which the points get, in one act', async () => {
     const [subject] = await subjects();
     const named = { label: 'Social return', words: ['sroi', 'social return'], points: subject?.points };
@@ -90,6 +112,29 @@ describe('subjects for which there is no theme', () => {
     await admin.post(`${at}/geen`, { points: sent.points }).expect(303);
     await admin.post(`${at}/naam`, { ...sent, label: 'Social return' }).expect(303);
     expect(await themesOf(subject?.points[0] ?? '')).toEqual([]);
+  });
+});
+
+describe('a group of texts', () => {
+  const vector = (...features: number[]) => ({
+    features: Int32Array.from(features),
+    weights: Float32Array.from(features, () => 1 / Math.sqrt(features.length)),
+  });
+
+  it('is none when each is only like the next', () => {
+    const chain = Array.from({ length: 30 }, (_, at) => vector(at, at + 1));
+    expect(
+      cohering(
+        chain.map((_, at) => at),
+        chain,
+      ),
+    ).toEqual([]);
+  });
+
+  it('keeps those that are like its middle, and lets a stranger go', () => {
+    const alike = Array.from({ length: 12 }, (_, at) => vector(1, 2, 3 + at));
+    const places = alike.map((_, at) => at);
+    expect(cohering([12, ...places], [...alike, vector(3, 20, 21, 22)]).sort((one, other) => one - other)).toEqual(places);
   });
 });
 

@@ -3,6 +3,7 @@ import { sentencesOf } from '../../language/sentences.js';
 import { stem } from '../../language/stems.js';
 import { stopStems } from '../../language/stop-words.js';
 import { folded, tokens } from '../../language/tokens.js';
+import { cohering } from './cohesion.rules.js';
 
 /** Cosine from which on two points may be about one subject, and how many others are looked at for each. */
 const LEAST_KIN = 0.08;
@@ -29,7 +30,7 @@ export interface StraySubject {
 }
 
 /**
- * Groups texts by what they are about: the closest pairs first, two groups become one when their middles are alike. The same texts give the same
+ * Groups texts by what they are about: the closest pairs first, two groups become one when their middles are alike, and a point that is only like some of its group falls out. The same texts give the same
  * groups; the work grows with the number of texts, since only texts that share rare words are compared.
  *
  * @param others texts that do fit somewhere: what they say too is no sign of a subject of its own
@@ -58,14 +59,14 @@ export function straySubjects(texts: readonly string[], others: readonly string[
   const stemsOf = texts.map(rootsIn);
   for (const roots of [...stemsOf, ...others.map(rootsIn)]) for (const root of roots.keys()) known.set(root, (known.get(root) ?? 0) + 1);
   return members
-    .map((points, group) => ({ points, middle: middles[group] }))
-    .filter(({ points }) => points.length >= FEWEST_POINTS)
-    .sort((a, b) => b.points.length - a.points.length || (a.points[0] ?? 0) - (b.points[0] ?? 0))
-    .map(({ points, middle }) => {
-      const typical = ranked(points, (point) => (middle ? cosine(vectors[point] as MeaningVector, middle) : 0));
-      const roots = typicalRoots(points, stemsOf, known, texts.length + others.length);
+    .filter((points) => points.length >= FEWEST_POINTS)
+    .map((points) => cohering(points, vectors))
+    .filter((points) => points.length >= FEWEST_POINTS)
+    .sort((a, b) => b.length - a.length || Math.min(...a) - Math.min(...b))
+    .map((typical) => {
+      const roots = typicalRoots(typical, stemsOf, known, texts.length + others.length);
       const told = typical.slice(0, MOST_SENTENCES).map((point) => ({ point, text: tellingSentence(texts[point] ?? '', new Set(roots)) }));
-      return { points: typical, words: roots.map((root) => asWritten(root, points, stemsOf)), sentences: told };
+      return { points: typical, words: roots.map((root) => asWritten(root, typical, stemsOf)), sentences: told };
     });
 }
 

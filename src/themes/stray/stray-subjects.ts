@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { type Actor, mustBeAllowed } from '../../access/permissions.js';
 import { Audit } from '../../audit/audit.js';
@@ -24,6 +25,8 @@ const MOST_OTHERS = 2000;
 /** Characters of a point that are looked at. */
 const MOST_CHARACTERS = 8000;
 const MOST_SHOWN = 20;
+/** Consultations of which the last grouping is kept. */
+const MOST_KEPT = 20;
 /** Share of the points of a group that were dismissed together from which on it is not shown again. */
 const SAME = 0.6;
 
@@ -45,6 +48,9 @@ interface Row {
 /** Subjects that the scheme has no theme for: groups of points that nobody gave a theme and for which none is proposed with some confidence. */
 @Injectable()
 export class StraySubjects {
+  /** The last grouping of each consultation, with what it was made of. */
+  private readonly last = new Map<string, { readonly key: string; readonly found: Promise<readonly StraySubject[]> }>();
+
   constructor(
     private readonly database: Database,
     private readonly workers: Workers,
@@ -72,7 +78,7 @@ export class StraySubjects {
         text.slice(0, MOST_CHARACTERS),
       ),
     };
-    const found = await this.workers.run<readonly StraySubject[]>('stray-subjects', task);
+    const found = await this.grouped(consultationId, task);
     const dismissed = await this.dismissed(consultationId);
     const views = found.map(({ points, words, sentences }) => ({
       words,
@@ -119,6 +125,18 @@ export class StraySubjects {
       const subject = { kind: 'stray-dismissal', id };
       await this.audit.record(actor, { consultationId, action: 'stray-subject.dismissed', subject, after: { points } });
     });
+  }
+
+  /** Grouped once for what the points and the scheme are now; every change of those makes another key, so nothing stale is shown. */
+  private grouped(consultationId: string, task: StraySubjectsTask): Promise<readonly StraySubject[]> {
+    const key = createHash('sha256').update(JSON.stringify(task)).digest('hex');
+    const before = this.last.get(consultationId);
+    if (before?.key === key) return before.found;
+    const found = this.workers.run<readonly StraySubject[]>('stray-subjects', task);
+    if (this.last.size >= MOST_KEPT) this.last.delete([...this.last.keys()][0] ?? '');
+    this.last.set(consultationId, { key, found });
+    found.catch(() => this.last.get(consultationId)?.found === found && this.last.delete(consultationId));
+    return found;
   }
 
   private strays(consultationId: string): Promise<Row[]> {
