@@ -7,12 +7,14 @@ import { PublicController } from './public.controller.js';
 import { PublicRegister } from './public-register.js';
 import { PublicReport } from './public-report.js';
 import { PublicationsController } from './publications.controller.js';
+import { PublicationFacts } from './publication-facts.js';
+import { PublicationPreviews } from './publication-preview.js';
 import { Publications } from './publications.js';
 
 @Module({
   imports: [ConsultationsModule, ReactionsModule],
   controllers: [PublicController, PublicationsController],
-  providers: [LateMarks, PointsToPublish, PublicRegister, PublicReport, Publications],
-  exports: [PublicRegister, PublicReport, Publications],
+  providers: [LateMarks, PointsToPublish, PublicRegister, PublicReport, PublicationFacts, PublicationPreviews, Publications],
+  exports: [PublicRegister, PublicReport, PublicationPreviews, Publications],
 })
 export class PublicationModule {}

@@ -5,7 +5,8 @@ import type { Actor } from '../access/permissions.js';
 import { Answers, TakesVersion } from '../platform/input/answers.js';
 import { versionIn } from '../platform/input/version.js';
 import { ChangePublication, PreviewPublication, PublishConsultation, WithdrawPublication } from './publication.input.js';
-import { type PublicationPreview, Publications, type PublicationView } from './publications.js';
+import { type PublicationPreview, PublicationPreviews } from './publication-preview.js';
+import { Publications, type PublicationView } from './publications.js';
 
 class PublicationDocument {
   @ApiProperty({ type: String, format: 'uuid' }) id!: string;
@@ -44,7 +45,10 @@ class PublicationPreviewDocument {
 @ApiTags('publications')
 @Controller('v1')
 export class PublicationsController {
-  constructor(private readonly publications: Publications) {}
+  constructor(
+    private readonly publications: Publications,
+    private readonly previews: PublicationPreviews,
+  ) {}
 
   /** What was ever published of a consultation, latest first. */
   @Get('consultations/:id/publications')
@@ -57,7 +61,7 @@ export class PublicationsController {
   @Get('consultations/:id/publication-preview')
   @Answers(200, PublicationPreviewDocument)
   preview(@By() actor: Actor, @Param('id') id: string, @Query() { round }: PreviewPublication): Promise<PublicationPreview> {
-    return this.publications.preview(actor, id, round);
+    return this.previews.of(actor, id, round);
   }
 
   /** Publishes the state as it is now; what was published before it ends. */

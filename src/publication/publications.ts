@@ -3,11 +3,11 @@ import { type Actor, mustBeAllowed, mustBeAllowedOn } from '../access/permission
 import { Audit } from '../audit/audit.js';
 import { Database } from '../platform/database/database.js';
 import { mustBeCurrent } from '../platform/input/version.js';
-import { conflict, invalidField, notFound } from '../platform/problems/problem.js';
+import { conflict, notFound } from '../platform/problems/problem.js';
 import { Surroundings } from '../platform/surroundings.js';
 import { PointsToPublish } from './points-to-publish.js';
 import type { ChangePublication, PublishConsultation, WithdrawPublication } from './publication.input.js';
-import type { PublishedDocument, PublishedRound } from './publication.rules.js';
+import { PublicationFacts } from './publication-facts.js';
 import { type PublishedRows, publishedRows } from './published-rows.js';
 
 /** A publication as the working group sees it. */
@@ -29,29 +29,12 @@ export interface PublicationView {
   readonly version: number;
 }
 
-/** What would be published now. */
-export interface PublicationPreview {
-  readonly points: number;
-  readonly decided: number;
-  /** Points of which nothing is published, since all of it is confidential. */
-  readonly leftOut: number;
-  /** Points of which a part is withheld. */
-  readonly withheld: number;
-  /** Points of private persons, published without their name. */
-  readonly unnamed: number;
-  /** Points that name a person by form of address; the first hundred, for somebody to look at. */
-  readonly named: readonly { readonly id: string; readonly number: number }[];
-}
-
 type Row = Omit<PublicationView, 'indexable'> & { readonly indexable: number };
 
 const columns = `u.id, u."consultationId", u."roundId", coalesce(r.title, '') AS round, u.note, u.indexable, u."pointCount", u."publishedByName",
   u."publishedAt", u."endedAt", u."endedBecause", u."endedByName", u."endReason", u.version`;
 const tables = 'publication u LEFT JOIN round r ON r.id = u."roundId"';
 
-/** "Mevrouw Jansen", "dhr. de Boer": a form of address and a name. */
-const address = /(?<!\p{L})(?:de heer|dhr\.?|mevrouw|mevr\.?|mw\.?|meneer)\s+(?:\p{Lu}\.?\s*)*(?:(?:van|de|der|den|ten|ter)\s+)*\p{Lu}/iu;
-const MOST_NAMED = 100;
 /** Times that a publication is computed anew because something changed meanwhile. */
 const MOST_TRIES = 3;
 
@@ -66,6 +49,7 @@ export class Publications {
     private readonly audit: Audit,
     private readonly surroundings: Surroundings,
     private readonly points: PointsToPublish,
+    private readonly facts: PublicationFacts,
   ) {}
 
   /** Latest first. */
@@ -76,27 +60,6 @@ export class Publications {
       [consultationId],
     );
     return rows.map(viewOf);
-  }
-
-  /** Counts what would be published, and what stays behind. @throws Problem `invalid-input` (`round-unknown`). */
-  async preview(actor: Actor, consultationId: string, round: string | undefined): Promise<PublicationPreview> {
-    mustBeAllowed(actor, 'publication.see', consultationId);
-    await this.mustHave(consultationId, round);
-    const counts = { points: 0, decided: 0, leftOut: 0, withheld: 0, unnamed: 0 };
-    const named: { id: string; number: number }[] = [];
-    await this.points.each(consultationId, round, async (batch) => {
-      for (const { row, words, isPublic, marks } of batch) {
-        if (!isPublic) counts.leftOut += 1;
-        if (!isPublic) continue;
-        counts.points += 1;
-        counts.decided += Number(row.outcome !== null);
-        counts.withheld += Number(marks.length > 0);
-        counts.unnamed += Number(words.isAnonymous);
-        const all = [words.text, words.motivation, words.answer].join('\n');
-        if (named.length < MOST_NAMED && address.test(all)) named.push({ id: row.id, number: row.number });
-      }
-    });
-    return { ...counts, named };
   }
 
   /**
@@ -140,7 +103,7 @@ export class Publications {
     seen: number | undefined,
   ): Promise<PublicationView> {
     await this.database.lock('consultation', consultationId);
-    await this.mustHave(consultationId, round);
+    await this.facts.mustHave(consultationId, round);
     const ended = await this.endEarlier(actor, consultationId, round);
     if (!points.length) throw conflict('nothing-to-publish', 'There is no point to publish.');
     const id = this.surroundings.newId();
@@ -150,12 +113,12 @@ export class Publications {
         id,
         consultationId,
         roundId: round ?? null,
-        ...(await this.headOf(consultationId)),
+        ...(await this.facts.headOf(consultationId)),
         note,
         indexable: Number(indexable === 'yes'),
         pointCount,
-        rounds: JSON.stringify(await this.roundsOf(consultationId, round)),
-        documents: JSON.stringify(await this.documentsOf(consultationId)),
+        rounds: JSON.stringify(await this.facts.roundsOf(consultationId, round)),
+        documents: JSON.stringify(await this.facts.documentsOf(consultationId)),
         publishedBy: actor.id,
         publishedByName: actor.name,
         publishedAt: this.surroundings.timestamp(),
@@ -251,38 +214,6 @@ export class Publications {
     after: unknown,
   ) {
     return this.audit.record(actor, { consultationId, action, subject: { kind: 'publication', id }, before, after });
-  }
-
-  /** @throws Problem `invalid-input` (`round-unknown`). */
-  private async mustHave(consultationId: string, round: string | undefined): Promise<void> {
-    if (!round) return;
-    const known = await this.database.readOne('SELECT id FROM round WHERE id = $1 AND "consultationId" = $2', [round, consultationId]);
-    if (!known) throw invalidField('#/round', 'round-unknown', 'This consultation has no such round.');
-  }
-
-  private async headOf(id: string): Promise<{ title: string; description: string }> {
-    const head = await this.database.readOne<{ title: string; description: string }>(
-      'SELECT title, description FROM consultation WHERE id = $1',
-      [id],
-    );
-    if (!head) throw notFound('consultation', id);
-    return head;
-  }
-
-  private roundsOf(consultationId: string, round: string | undefined): Promise<PublishedRound[]> {
-    return this.database.read(
-      `SELECT title, "opensAt", "closesAt" FROM round WHERE "consultationId" = $1${round ? ' AND id = $2' : ''} ORDER BY number`,
-      round ? [consultationId, round] : [consultationId],
-    );
-  }
-
-  /** Each document with its latest version. */
-  private documentsOf(consultationId: string): Promise<PublishedDocument[]> {
-    return this.database.read(
-      `SELECT d.title, v.label, v."datedOn", v.number AS versions FROM document d JOIN document_version v ON v."documentId" = d.id
-       WHERE d."consultationId" = $1 AND v.number = (SELECT max(w.number) FROM document_version w WHERE w."documentId" = d.id) ORDER BY d.position, d.id`,
-      [consultationId],
-    );
   }
 }
 

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
-import type { PublicationPreview, PublicationView } from '../../publication/publications.js';
+import type { PublicationPreview } from '../../publication/publication-preview.js';
+import type { PublicationView } from '../../publication/publications.js';
 import { Button, PostButton } from '../components/buttons.js';
 import { Checkbox, RadioChoices } from '../components/choices.js';
 import { ErrorSummary } from '../components/error-summary.js';

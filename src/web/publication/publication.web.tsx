@@ -6,6 +6,7 @@ import { type Actor, mustBeAllowed } from '../../access/permissions.js';
 import { Consultations } from '../../consultations/consultations.js';
 import { check } from '../../platform/input/check.js';
 import { ChangePublication, PublishConsultation, WithdrawPublication } from '../../publication/publication.input.js';
+import { PublicationPreviews } from '../../publication/publication-preview.js';
 import { Publications } from '../../publication/publications.js';
 import { seeOther, show } from '../answer.js';
 import { emptyForm } from '../components/form-state.js';
@@ -22,6 +23,7 @@ export class PublicationPages {
   constructor(
     private readonly consultations: Consultations,
     private readonly publications: Publications,
+    private readonly previews: PublicationPreviews,
   ) {}
 
   @Get(route(urls.publication(':id')))
@@ -75,7 +77,7 @@ export class PublicationPages {
         consultation={headOf(actor, consultation)}
         rounds={consultation.rounds}
         publications={await this.publications.list(actor, id)}
-        preview={await this.publications.preview(actor, id, undefined)}
+        preview={await this.previews.of(actor, id, undefined)}
         form={withdrawn ? emptyForm : form}
         withdrawForm={withdrawn ? form : emptyForm}
         withdrawn={withdrawn ?? null}
