@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { Keyboard } from '../support/keyboard.js';
 import { aConsultation, type Service, startService } from '../support/service.js';
 import { Visitor } from '../support/visitor.js';
 
@@ -9,12 +10,14 @@ describe.each([
   let service: Service;
   let visitor: Visitor;
   let page: Page;
+  let keyboard: Keyboard;
   let id = '';
 
   beforeAll(async () => {
     service = await startService();
     visitor = await Visitor.of(service, scripts);
     page = visitor.page;
+    keyboard = new Keyboard(page);
     id = (await service.admin.post('/v1/consultations').send(aConsultation()).expect(201)).body.id;
     for (const [name, text] of [
       ['Raad Epe', '- De wachttijden zijn te lang.\n- Het tarief is te laag.\n'],
@@ -32,16 +35,10 @@ describe.each([
     await service.stop();
   });
 
+  type Role = 'button' | 'checkbox' | 'link' | 'radio' | 'combobox' | 'textbox';
   /** Goes on with Tab until this has the focus. */
-  const tabTo = async (role: 'button' | 'checkbox' | 'link' | 'radio' | 'combobox' | 'textbox', name: string | RegExp): Promise<void> => {
-    const wanted = page.getByRole(role, { name, ...(typeof name === 'string' ? { exact: true } : {}) }).first();
-    await wanted.waitFor();
-    for (let step = 0; step < 150; step += 1) {
-      if (await wanted.evaluate((element) => element === element.ownerDocument.activeElement)) return;
-      await page.keyboard.press('Tab');
-    }
-    throw new Error(`Tab never comes at ${role} ${name} on ${page.url()}`);
-  };
+  const tabTo = (role: Role, name: string | RegExp): Promise<void> =>
+    keyboard.reach(page.getByRole(role, { name, ...(typeof name === 'string' ? { exact: true } : {}) }).first());
   const press = async (name: string): Promise<void> => {
     await tabTo('button', name);
     await page.keyboard.press('Enter');
