@@ -69,7 +69,7 @@ function noteSaid(sheet: Sheet, at: number, talk: Talk, names: ReadonlySet<strin
   const ask = found ? undefined : strongestAsk(block.text);
   // What somebody asks after an answer is not said by who answered.
   if (found) talk.speaker = found.speaker;
-  else if (talk.speaker !== undefined && answersFor(talk.speaker, roll) && (ask === 'strong' || !talk.replied)) talk.speaker = undefined;
+  else if (talk.speaker !== undefined && answersFor(talk.speaker, roll) && ask === 'strong') talk.speaker = undefined;
   const { speaker } = talk;
   if (speaker === undefined || block.kind === 'table_row') return;
   if (found === undefined && block.kind === 'list_item') return;
@@ -84,11 +84,11 @@ function noteSaid(sheet: Sheet, at: number, talk: Talk, names: ReadonlySet<strin
   else if (organises && isLabelled && isQuestion(words)) note.reason = 'question_text';
   else if (
     talk.asked >= 0 &&
-    !severalSpeak(block.text) &&
     (isAnswer(speaker, words.slice(0, 400), roll) ||
       goesOn ||
       (isLabelled && organises) ||
-      (answering.test(speaker) && (found?.prefix ?? 0) > 0))
+      (answering.test(speaker) && (found?.prefix ?? 0) > 0)) &&
+    !severalSpeak(block.text)
   ) {
     note.reason = 'already_answered';
     talk.replied = true;

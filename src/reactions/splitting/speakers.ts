@@ -53,9 +53,10 @@ const toldReply = new RegExp(
   'u',
 );
 
+const consultingSpeaker = new RegExp(`^(?:(?:antwoord|reactie|beantwoording)(?![\\p{L}]).*|(?:de )?${consulting})$`, 'iu');
+
 /** Whether a speaker is those who consult, as a label names them. */
-export const speaksForConsulting = (speaker: string): boolean =>
-  new RegExp(`^(?:(?:antwoord|reactie|beantwoording)(?![\\p{L}]).*|(?:de )?${consulting})$`, 'iu').test(speaker);
+export const speaksForConsulting = (speaker: string): boolean => consultingSpeaker.test(speaker);
 
 /** Who speaks in a passage that says so, and how many characters say it where they are a prefix (`De heer X: `). */
 export function speakerOf(text: string, inMinutes = false): { readonly speaker: string; readonly prefix: number } | undefined {
