@@ -63,7 +63,7 @@ async function prepare(app: NestFastifyApplication, config: Config, log: Logger)
   refuseWrongMethods(server);
   identify(server, app.get(Sessions));
   observe(server, app.get(Metrics), log);
-  furnish(server, config.house);
+  furnish(server, config.house, log);
   const document = openApiDocument(app, config.publicUrl);
   server.get('/v1/openapi.json', async (_, reply) => reply.header('access-control-allow-origin', '*').send(document));
   await app.init();
