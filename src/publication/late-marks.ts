@@ -7,7 +7,7 @@ import { Alongside } from '../reactions/alongside.js';
 import { withholdWords } from '../reactions/confidential.rules.js';
 import { type MarkFollower, MarkFollowers, type NewMark } from '../reactions/mark-followers.js';
 import { batchesOf, placesFor } from '../reactions/marked-words.js';
-import { publishedStems } from './published-rows.js';
+import { publishedStems } from './publication.rules.js';
 
 interface CopyRow {
   readonly id: string;

@@ -5,8 +5,14 @@ import { groupBy } from '../platform/group-by.js';
 import { Alongside, type SecretsAlongside } from '../reactions/alongside.js';
 import { ConfidentialPassages } from '../reactions/confidential.js';
 import type { Stretch } from '../reactions/confidential.rules.js';
-import { type PointToPublish, type PublishableText, type PublishedChange, forPartyOnly, publishable } from './publication.rules.js';
-import { publishedStems } from './published-rows.js';
+import {
+  type PointToPublish,
+  type PublishableText,
+  type PublishedChange,
+  forPartyOnly,
+  publishable,
+  publishedStems,
+} from './publication.rules.js';
 
 /** Points in memory at a time. */
 const BATCH = 300;

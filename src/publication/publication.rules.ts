@@ -4,6 +4,7 @@ import type { WordChange } from '../documents/comparison/comparison.js';
 import { mustStayUnnamed } from '../parties/private-person.rules.js';
 import { wordsOf } from '../reactions/boundaries.rules.js';
 import { isNothingLeft, type Stretch, WITHHELD, withholdPersonal, withholdWords, withoutSecrets } from '../reactions/confidential.rules.js';
+import { pointStems } from '../reactions/point-stems.js';
 import type { Channel, Outcome, PartyKind, Standing } from '../vocabulary.js';
 
 export interface PublishedRound {
@@ -127,4 +128,12 @@ function cleanWords(words: readonly WordChange[], secrets: readonly string[]): r
   const cleaned = words.map((word) => ({ ...word, text: clean(word.text) }));
   const straddles = (['came', 'gone'] as const).some((left) => clean(sideOf(words, left)) !== sideOf(cleaned, left));
   return straddles ? [{ kind: 'same', text: WITHHELD }] : cleaned;
+}
+
+/** What a search for a published point looks in. */
+type Searched = Pick<PublishableText, 'party' | 'section' | 'text' | 'motivation' | 'answer'>;
+
+/** All that can be searched: the words, the answer, who said it and the labels of its themes; a space before and after each stem. */
+export function publishedStems({ party, section, text, motivation, answer }: Searched, labels: readonly string[]): string {
+  return ` ${pointStems([text, motivation, answer, party, ...labels].join('\n'), section).join(' ')} `;
 }

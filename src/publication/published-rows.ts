@@ -1,6 +1,4 @@
-import { pointStems } from '../reactions/point-stems.js';
 import type { PointWithWords } from './points-to-publish.js';
-import type { PublishableText } from './publication.rules.js';
 
 /** What is stored of published points: rows of `published_point` and `published_theme`, without what only the publication knows. */
 export interface PublishedRows {
@@ -32,12 +30,4 @@ export function publishedRows(batch: readonly PointWithWords[], newId: () => str
       themes.push({ id: newId(), publishedPointId: id, key, label, position, number });
   }
   return { points, themes };
-}
-
-/** What a search for a published point looks in. */
-type Searched = Pick<PublishableText, 'party' | 'section' | 'text' | 'motivation' | 'answer'>;
-
-/** All that can be searched: the words, the answer, who said it and the labels of its themes; a space before and after each stem. */
-export function publishedStems({ party, section, text, motivation, answer }: Searched, labels: readonly string[]): string {
-  return ` ${pointStems([text, motivation, answer, party, ...labels].join('\n'), section).join(' ')} `;
 }
