@@ -33,7 +33,7 @@ export function train(scheme: readonly ThemeDefinition[], confirmed: readonly Co
   const keys = themes.map((one) => one.key);
   const lessons = [...examplesOf(themes, keys), ...confirmed.map((point) => lessonOf(point, keys))];
   const plain = PointReader.of(themes);
-  const read = lessons.map(({ input, labels, weight }) => ({ hits: plain.read(input).hits, labels, weight }));
+  const read = lessons.map(({ input, labels, weight }) => ({ hits: plain.readCues(input).hits, labels, weight }));
   const cueWeights = correctedWeights(plain.cueWeights, read);
   const reader = plain.reweighed(cueWeights);
   const readings = lessons.map((lesson) => reader.read(lesson.input));
@@ -44,7 +44,7 @@ export function train(scheme: readonly ThemeDefinition[], confirmed: readonly Co
     scheme: themes,
     cueWeights,
     linear: learning.model,
-    combination: combinationOf(corpus, learning, lessons.length - confirmed.length, readingWithout(lessons, read, plain)),
+    combination: combinationOf(corpus, learning, lessons.length - confirmed.length, readingWithout(lessons, read, readings, plain)),
     confirmed: confirmed.map((point) => ({
       text: point.text.slice(0, 2000),
       ...(point.pointId === undefined ? {} : { pointId: point.pointId }),
@@ -95,13 +95,18 @@ function featuresOf(reading: PointReading | undefined): TrainingText['features']
 /** Reads the texts that are asked with cue weights that were corrected by all others: what a text taught is no proof that it was right. */
 type HonestReading = (isAsked: (text: number) => boolean) => (text: number) => PointReading | undefined;
 
-function readingWithout(lessons: readonly Lesson[], read: readonly ReadLesson[], plain: PointReader): HonestReading {
+function readingWithout(
+  lessons: readonly Lesson[],
+  read: readonly ReadLesson[],
+  readings: readonly PointReading[],
+  plain: PointReader,
+): HonestReading {
   return (isAsked) => {
     const others = read.filter((_, at) => !isAsked(at));
     const reader = plain.reweighed(correctedWeights(plain.cueWeights, others));
     return (at) => {
-      const lesson = lessons[at];
-      return lesson && isAsked(at) ? reader.read(lesson.input) : undefined;
+      const [lesson, reading] = [lessons[at], readings[at]];
+      return lesson && reading && isAsked(at) ? { ...reading, ...reader.readCues(lesson.input) } : undefined;
     };
   };
 }
