@@ -79,19 +79,21 @@ export function ThemesPage({ shell, consultation, themes, addForm }: ThemesPageP
               </td>
               {manage ? (
                 <td>
-                  <a href={urls.theme(consultation.id, id)}>
-                    {words.change} <span class="wk-hidden">{label}</span>
-                  </a>{' '}
-                  {index ? (
-                    <PostButton action={urls.themeMove(consultation.id, id)} fields={{ way: 'up', version }} about={label}>
-                      {words.up}
-                    </PostButton>
-                  ) : null}{' '}
-                  {index < themes.length - 1 ? (
-                    <PostButton action={urls.themeMove(consultation.id, id)} fields={{ way: 'down', version }} about={label}>
-                      {words.down}
-                    </PostButton>
-                  ) : null}
+                  <div class="wk-row wk-dense wk-small">
+                    <a href={urls.theme(consultation.id, id)}>
+                      {words.change} <span class="wk-hidden">{label}</span>
+                    </a>
+                    {index ? (
+                      <PostButton action={urls.themeMove(consultation.id, id)} fields={{ way: 'up', version }} about={label}>
+                        {words.up}
+                      </PostButton>
+                    ) : null}
+                    {index < themes.length - 1 ? (
+                      <PostButton action={urls.themeMove(consultation.id, id)} fields={{ way: 'down', version }} about={label}>
+                        {words.down}
+                      </PostButton>
+                    ) : null}
+                  </div>
                 </td>
               ) : null}
             </tr>
