@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { Database } from '../platform/database/database.js';
 import { Surroundings } from '../platform/surroundings.js';
 import { Workers } from '../platform/workers/workers.js';
 import type { Report } from '../reports/report.js';
@@ -20,10 +21,11 @@ type PublicFormat = 'csv' | 'json' | 'pdf';
 /** The public register as a file: the same model and writers as the reports, made from what is public only. */
 @Injectable()
 export class PublicReport {
-  /** Files made in the last minute, so that many visitors at once cost no more than one. */
+  /** Files made in the last minute and since the last change, so that many visitors at once cost no more than one. */
   private readonly files = new Map<string, { readonly file: Promise<ReportFile>; readonly until: number }>();
 
   constructor(
+    private readonly database: Database,
     private readonly register: PublicRegister,
     private readonly workers: Workers,
     private readonly surroundings: Surroundings,
@@ -34,7 +36,9 @@ export class PublicReport {
     const consultation = await this.register.get(id);
     const now = this.surroundings.now().getTime();
     for (const [key, { until }] of this.files) if (until <= now) this.files.delete(key);
-    const key = [id, consultation.publishedAt, consultation.points, format].join(' ');
+    // Whatever happens to a consultation stands in its history: a file of before that is not given any more, were it a moment old.
+    const end = await this.database.readOne<{ seq: number }>('SELECT seq FROM audit_chain WHERE id = $1', [id]);
+    const key = [id, end?.seq, format].join(' ');
     const kept = this.files.get(key);
     if (kept) return kept.file;
     const file = this.make(consultation, format);

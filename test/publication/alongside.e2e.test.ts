@@ -79,6 +79,17 @@ describe('what one answer to several points tells', () => {
     expect((await service.admin.get('/v1/audit-entries/verification').expect(200)).body).toMatchObject({ clean: true });
   });
 
+  it('loses such words from files that were made a moment before, whether or not a point leaves with them', async () => {
+    await bundle();
+    await publish();
+    const file = async () =>
+      JSON.stringify((await service.http().get(`/v1/public/consultations/${id}/register?format=json`).expect(200)).body);
+    await hide(0, 'vraagt');
+    expect(await file()).toContain(secret);
+    await hide(0, secret);
+    expect(await file()).not.toContain(secret);
+  });
+
   it('keeps what is confidential of one point out of the answer to the others of one decision on many points', async () => {
     await hide(0, secret);
     await decideAll();
