@@ -14,7 +14,7 @@ const said = (party: string, kind: Kind | undefined, themes: string, text: strin
 
 /**
  * Eighty passages as parties write them, made for measuring and labelled before anything was suggested for them. Nothing in the scheme may be
- * taken over from here; see decision 022.
+ * taken over from here; see decision 017.
  */
 export const freshPassages: readonly LabelledPoint[] = [
   said(

@@ -35,7 +35,7 @@ const pointsToTeach = 300;
 
 /**
  * What was learned from some parties is too sure of others: log odds shrink by this once so many points were learned from. With the caution
- * below chosen on texts that were labelled before anything was suggested for them; see decision 022.
+ * below chosen on texts that were labelled before anything was suggested for them; see decision 017.
  */
 const taughtSureness = 0.75;
 const pointsToDoubt = 100;
