@@ -180,7 +180,7 @@ describe.each([
     await page.locator('tr[data-item] a.wk-words').first().click();
     await page.waitForURL(/punt=/);
     await visitor.ready();
-    await page.getByRole('link', { name: 'Hele punt, met geschiedenis' }).click();
+    await page.getByRole('link', { name: 'Hele punt, met geschiedenis' }).press('Enter');
     await page.waitForURL(/\/punten\/[0-9a-f-]+/);
     await visitor.said('Van punt naar tekst');
     await page.locator('ins', { hasText: 'bij dezelfde hulpverlener af' }).first().waitFor();

@@ -46,6 +46,7 @@ export async function openPreview(
     const asset = assets.byName.get(path.split('/').at(-1) ?? '');
     if (asset) return route.fulfill({ body: asset.bytes, contentType: asset.mediaType });
     if (path.endsWith('/bron')) return route.fulfill({ body: silence, contentType: 'audio/wav' });
+    if (path.endsWith('/aanwezig')) return route.fulfill({ status: 204 });
     const html = pages.get(path + search) ?? pages.get(path);
     if (html === undefined) return route.fulfill({ status: 404, body: '' });
     return route.fulfill({ body: html, contentType: 'text/html; charset=utf-8', headers: { 'content-security-policy': policy } });

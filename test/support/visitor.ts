@@ -24,7 +24,13 @@ export class Visitor {
   static async of(service: Service, scripts = true): Promise<Visitor> {
     const browser = await openBrowser();
     const baseURL = await service.app.getUrl();
-    const context = await browser.newContext({ baseURL, viewport: wide, locale: 'nl-NL', javaScriptEnabled: scripts });
+    const context = await browser.newContext({
+      baseURL,
+      viewport: wide,
+      locale: 'nl-NL',
+      javaScriptEnabled: scripts,
+      reducedMotion: 'reduce',
+    });
     return new Visitor(browser, await context.newPage(), service, scripts);
   }
 
@@ -57,9 +63,12 @@ export class Visitor {
     await this.page.setViewportSize(wide);
   }
 
+  /** Presses a button by the keyboard: where something beside it grows or scrolls meanwhile, a pointer may come down on one place and up on another. */
   async press(name: string): Promise<void> {
     await this.ready();
-    await this.page.getByRole('button', { name, exact: true }).first().click();
+    const button = this.page.getByRole('button', { name, exact: true }).first();
+    await button.waitFor();
+    await button.press('Enter');
   }
 
   /** Waits for a text; where it does not come, says what the page says instead. */
