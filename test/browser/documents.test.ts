@@ -141,9 +141,9 @@ describe.each([
     if (scripts) {
       await visitor.go(`${page.url().split('#')[0]?.split('?')[0]}#w0`);
       await visitor.ready();
-      await page.waitForFunction('document.activeElement.id === "w0"');
+      await page.locator('#w0:focus').waitFor({ state: 'attached' });
       await page.keyboard.press('o');
-      await page.waitForFunction('document.activeElement.name === "reason"');
+      await page.locator('[name="reason"]:focus').waitFor({ state: 'attached' });
       await page.keyboard.type('Duidelijker.');
     } else {
       await page.locator('article', { hasText: '1 Uitgangspunten' }).getByText('Ambtshalve, met reden').click();

@@ -103,12 +103,12 @@ describe('the chores of the working group', () => {
       await hand.press('b');
       await hand.press('d');
       await hand.press('Enter');
-      await page.waitForFunction('document.querySelector("#motivation").value !== ""');
+      while (!(await page.locator('#motivation').inputValue())) await page.waitForTimeout(20);
       await hand.pressOn('Control+Enter');
       await visitor.said('Het besluit is vastgelegd.');
       await visitor.ready();
       if (turn < 10) await hand.press('j');
-      if (turn < 10) await page.waitForFunction((before) => document.querySelector('#punt h2')?.textContent !== before, shown);
+      if (turn < 10) while ((await page.locator('#punt h2').textContent()) === shown) await page.waitForTimeout(20);
     }
     const decided = (await service.admin.get(`/v1/consultations/${id}/points?pageSize=200`).expect(200)).body;
     expect(decided.filter(({ outcome }: { outcome: string | null }) => outcome).length).toBe(10);
@@ -120,12 +120,12 @@ describe('the chores of the working group', () => {
     await visitor.go(`/consultaties/${id}/punten?open=decision`);
     await hand.click(page.getByRole('link', { name: /^Besluit over alle/ }));
     await page.getByRole('button', { name: 'Bekijk de antwoorden' }).waitFor();
-    await page.waitForFunction('!document.querySelector("[data-with-script]").hidden');
+    await visitor.ready();
     await hand.press('6');
     await hand.press('b');
     await hand.press('d');
     await hand.press('Enter');
-    await page.waitForFunction('document.querySelector("#motivation").value !== ""');
+    while (!(await page.locator('#motivation').inputValue())) await page.waitForTimeout(20);
     await hand.click(page.getByRole('button', { name: 'Bekijk de antwoorden' }));
     await visitor.said('Zo leest');
     await hand.click(page.getByRole('button', { name: 'Leg deze besluiten vast' }));

@@ -134,12 +134,12 @@ describe('Working with keys and mouse', () => {
 
   it('puts the focus on what went wrong', async () => {
     await open('/fout');
-    await page.waitForFunction('document.activeElement.id === "fouten"');
+    await page.locator('#fouten:focus').waitFor({ state: 'attached' });
   });
 
   it('puts the message of the last action in the open point, with the focus, also when the address names the point', async () => {
     await open('/besloten#punt');
-    await page.waitForFunction('document.activeElement.id === "melding"');
+    await page.locator('#melding:focus').waitFor({ state: 'attached' });
     expect(await page.locator('#punt #melding').textContent()).toContain('Het besluit is vastgelegd.');
   });
 
@@ -219,7 +219,7 @@ describe('Working with keys and mouse', () => {
     expect([asked, posted.length]).toEqual([['confirm'], 1]);
   });
 
-  const scripts = () => page.waitForFunction("document.documentElement.dataset.scripts === 'ready'");
+  const scripts = () => page.locator('html[data-scripts="ready"]').waitFor({ state: 'attached' });
 
   /** Opens a page, and waits until the scripts that answer to keys have come. */
   async function open(path: string): Promise<void> {

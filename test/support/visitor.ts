@@ -42,7 +42,7 @@ export class Visitor {
 
   /** Waits until the scripts of the page that is shown have come: until then a key does nothing, and a link simply goes somewhere. */
   async ready(): Promise<void> {
-    if (this.scripts) await this.page.waitForFunction("document.documentElement.dataset.scripts === 'ready'");
+    if (this.scripts) await this.page.locator('html[data-scripts="ready"]').waitFor({ state: 'attached' });
   }
 
   async signIn(email: string, password = this.service.password): Promise<void> {
