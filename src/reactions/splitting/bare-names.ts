@@ -35,14 +35,28 @@ export function bareNamesIn(sheet: Sheet, scope: Scope): ReadonlySet<string> {
   return listed.size > 0 ? new Set() : unlisted(sheet, counts, paragraphs);
 }
 
-/** Two names at least that each come back, in minutes or where hardly anything else is said. */
+/** Two names at least that each come back, in minutes or where hardly anything else is said. A name stands nowhere without its capital. */
 function unlisted(sheet: Sheet, counts: ReadonlyMap<string, number>, paragraphs: number): ReadonlySet<string> {
-  const names = [...counts].filter(
-    ([one]) => !subject.test(one) && !new RegExp(`(?<![\\p{L}-])${escaped(one.toLowerCase())}(?![\\p{L}-])`, 'u').test(sheet.text),
-  );
-  const recurring = names.filter(([, count]) => count > 1);
+  const candidates = [...counts].filter(([one]) => !subject.test(one));
+  if (!comesBack(candidates)) return new Set();
+  const names = candidates.filter(([one]) => !isWord(sheet, one.toLowerCase()));
   const isSaid = saysMinutes(sheet) || total(names) >= paragraphs * SHARE_OF_TURNS;
-  return new Set(recurring.length > 1 && total(recurring) >= FEWEST_UNLISTED && isSaid ? names.map(([one]) => one) : []);
+  return new Set(comesBack(names) && isSaid ? names.map(([one]) => one) : []);
+}
+
+function comesBack(names: readonly (readonly [string, number])[]): boolean {
+  const recurring = names.filter(([, count]) => count > 1);
+  return recurring.length > 1 && total(recurring) >= FEWEST_UNLISTED;
+}
+
+/** The pieces of words of a text, found once: there may be as many names as paragraphs, and as many scopes. */
+const piecesOf = new WeakMap<Sheet, ReadonlySet<string>>();
+
+function isWord(sheet: Sheet, name: string): boolean {
+  const pieces = piecesOf.get(sheet) ?? new Set(sheet.text.match(/\p{L}+/gu));
+  piecesOf.set(sheet, pieces);
+  const mayStand = [...name.matchAll(/\p{L}+/gu)].every(([piece]) => pieces.has(piece));
+  return mayStand && new RegExp(`(?<![\\p{L}-])${escaped(name)}(?![\\p{L}-])`, 'u').test(sheet.text);
 }
 
 const total = (names: readonly (readonly [string, number])[]): number => names.reduce((sum, [, count]) => sum + count, 0);
