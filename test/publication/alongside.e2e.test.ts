@@ -2,6 +2,7 @@ import { Database } from '../../src/platform/database/database.js';
 import { urls } from '../../src/web/urls.js';
 import { aConsultation, type Service, startService } from '../support/service.js';
 import { signIn } from '../support/session.js';
+import { twoVersions } from '../support/versions.js';
 
 const secret = 'Veldlichtmethode';
 const motivation = `Om de ${secret} is het tarief hoger.`;
@@ -140,17 +141,10 @@ describe('what one answer to several points tells', () => {
 
   it('says of a publication of before the ids of changes were kept which changes it named', async () => {
     const { admin } = service;
-    const document = (await admin.post(`/v1/consultations/${id}/documents`).send({ title: 'Strategie' }).expect(201)).body.id;
-    for (const [label, words] of [
-      ['0.1', 'Het tarief is laag.'],
-      ['0.2', 'Het tarief is hoger.'],
-    ] as const)
-      await admin
-        .post(`/v1/documents/${document}/versions`)
-        .field('label', label)
-        .attach('file', Buffer.from(`# 1 Inleiding\n\n${words}\n`), `v${label}.md`)
-        .expect(201);
-    const [change] = (await admin.get(`/v1/documents/${document}/versions/0.2/changes`).expect(200)).body;
+    const {
+      document,
+      changes: [change],
+    } = await twoVersions(service, id, 'Het tarief is laag.', 'Het tarief is hoger.');
     const point = points[1]?.id ?? '';
     await admin
       .post(`/v1/points/${point}/decisions`)

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { urls } from '../../src/web/urls.js';
 import { aConsultation, type Service, startService } from '../support/service.js';
 import { signIn, type Visitor } from '../support/session.js';
+import { twoVersions } from '../support/versions.js';
 
 const text = '- De wachttijden in Dronten zijn te lang.\n- Kinderen moeten hun hulpverlener houden.\n- Het tarief is te laag.\n';
 const motivation = 'Deze wachttijd is nu begrensd.';
@@ -26,17 +27,12 @@ describe('what a party sees of decisions', () => {
     own = (await admin.post(`/v1/consultations/${id}/parties`).send(council).expect(201)).body.id;
     const reaction = await admin.post(`/v1/consultations/${id}/reactions`).send({ party: own, channel: 'letter', text }).expect(201);
     points = reaction.body.points;
-    document = (await admin.post(`/v1/consultations/${id}/documents`).send({ title: 'Strategie' }).expect(201)).body.id;
-    for (const [label, words] of [
-      ['0.1', 'De wachttijd is lang.\n\nHet tarief volgt.'],
-      ['0.2', 'De wachttijd is ten hoogste tien weken.\n\nHet tarief volgt later in het jaar.'],
-    ] as const)
-      await admin
-        .post(`/v1/documents/${document}/versions`)
-        .field('label', label)
-        .attach('file', Buffer.from(`# 1 Inleiding\n\n${words}\n`), `v${label}.md`)
-        .expect(201);
-    changes = (await admin.get(`/v1/documents/${document}/versions/0.2/changes`).expect(200)).body;
+    ({ document, changes } = await twoVersions(
+      service,
+      id,
+      'De wachttijd is lang.\n\nHet tarief volgt.',
+      'De wachttijd is ten hoogste tien weken.\n\nHet tarief volgt later in het jaar.',
+    ));
     party = await service.person(id, 'party', 'griffie@voorbeeld.example', own);
     visitor = await signIn(service, 'griffie@voorbeeld.example');
     Object.assign(ids, { consultations: id, reactions: reaction.body.id, points: points[0]?.id, documents: document, label: '0.2' });

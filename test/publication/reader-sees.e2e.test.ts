@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { urls } from '../../src/web/urls.js';
 import { aConsultation, type Service, startService } from '../support/service.js';
 import { signIn, type Visitor } from '../support/session.js';
+import { twoVersions } from '../support/versions.js';
 
 const secret = 'Veldlichtmethode';
 const text = [
@@ -35,17 +36,10 @@ describe('what a reader sees of confidential words', () => {
     const second = await send(other, '- Een hoger tarief vraagt de begeleiding van gezinnen ook van ons.\n');
     points = reaction.points;
     expect(points).toHaveLength(3);
-    const document = (await admin.post(`/v1/consultations/${id}/documents`).send({ title: 'Strategie' }).expect(201)).body.id;
-    for (const [label, words] of [
-      ['0.1', 'Het tarief is laag.'],
-      ['0.2', 'Het tarief is hoger.'],
-    ] as const)
-      await admin
-        .post(`/v1/documents/${document}/versions`)
-        .field('label', label)
-        .attach('file', Buffer.from(`# 1 Inleiding\n\n${words}\n`), `v${label}.md`)
-        .expect(201);
-    const [change] = (await admin.get(`/v1/documents/${document}/versions/0.2/changes`).expect(200)).body;
+    const {
+      document,
+      changes: [change],
+    } = await twoVersions(service, id, 'Het tarief is laag.', 'Het tarief is hoger.');
     const decision = { outcome: 'incorporated', motivation: `Om de ${secret} is het tarief hoger.`, answer: `Uw ${secret} helpt.` };
     await admin.post(`/v1/points/${points[0]?.id}/decisions`).send(decision).expect(201);
     await admin
